@@ -1,6 +1,7 @@
 package org.entente.random;
 
 /** The standard normal distribution: its quantile and its cumulative function. */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the coefficients stand as published
 public final class StandardNormal {
     private static final double[] CENTRE_ABOVE = {
         2.5090809287301226727e+3, 3.3430575583588128105e+4, 6.7265770927008700853e+4, 4.5921953931549871457e+4,
