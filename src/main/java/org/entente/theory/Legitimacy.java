@@ -64,10 +64,11 @@ public final class Legitimacy {
      * @param legitimacy Λ, in [0, 1]
      * @param breach the sum of the month's breaches, at least 0
      * @param lossRate κ_B, at least 0
+     * @param scale the loss, on the log scale, per unit of κ_B and breach, at least 0
      * @return legitimacy in [0, 1]
      */
-    public static double afterBreach(double legitimacy, double breach, double lossRate) {
-        return legitimacy * StrictMath.exp(-2 * lossRate * breach);
+    public static double afterBreach(double legitimacy, double breach, double lossRate, double scale) {
+        return legitimacy * StrictMath.exp(-scale * lossRate * breach);
     }
 
     /**

@@ -12,16 +12,16 @@ public final class ParticipationChoice {
      * @param autonomy w_A, per unit of burden
      * @param dependence w_D, per unit of punishment, inducement or side payment
      * @param legitimacy w_L, per unit of legitimacy around its midpoint
-     * @param closedRegime the part of the legitimacy term that counts in a closed regime, in [0, 1]
-     * @param responsiveness the gain of that part per unit of responsiveness
+     * @param responsivenessFloor the part of the legitimacy term that counts in a fully closed regime, in [0, 1]
+     * @param legitimacySlope the steepness of the legitimacy term; 2 puts its zero at one half
      */
     public record UtilityWeights(
             double security,
             double autonomy,
             double dependence,
             double legitimacy,
-            double closedRegime,
-            double responsiveness) {}
+            double responsivenessFloor,
+            double legitimacySlope) {}
 
     /**
      * The share of protection that a rung gives, {@code G(s) = β B + (1 − β) e_s}: the bilateral part does not hang on
@@ -113,8 +113,8 @@ public final class ParticipationChoice {
      */
     public static double legitimacyUtility(
             double engagement, double responsiveness, double legitimacy, UtilityWeights weights) {
-        double heard = weights.closedRegime() + weights.responsiveness() * responsiveness;
-        return -weights.legitimacy() * engagement * heard * (1 - 2 * legitimacy);
+        double heard = weights.responsivenessFloor() + (1 - weights.responsivenessFloor()) * responsiveness;
+        return -weights.legitimacy() * engagement * heard * (1 - weights.legitimacySlope() * legitimacy);
     }
 
     /**
@@ -237,17 +237,18 @@ public final class ParticipationChoice {
     }
 
     /**
-     * The probabilities of the rungs upon review, {@code P(s') ∝ exp(V(s') − cost(s'))}.
+     * The probabilities of the rungs upon review, {@code P(s') ∝ exp(λ (V(s') − cost(s')))}.
      *
-     * <p>Source: McFadden 1974; scale fixed at 1: Entente design.
+     * <p>Source: McFadden 1974; McKelvey and Palfrey 1995; functional form: Entente design.
      *
      * @param utilities V, one per rung from full to out
      * @param costs one per rung, infinite for a rung that cannot be reached; at least one finite
+     * @param precision λ, per unit of utility, above 0
      * @param probabilities receives the probabilities; may be either of the other arrays
      */
-    public static void probabilities(double[] utilities, double[] costs, double[] probabilities) {
+    public static void probabilities(double[] utilities, double[] costs, double precision, double[] probabilities) {
         for (int rung = 0; rung < utilities.length; rung++) {
-            probabilities[rung] = utilities[rung] - costs[rung];
+            probabilities[rung] = precision * (utilities[rung] - costs[rung]);
         }
         Logit.probabilities(probabilities, probabilities);
     }

@@ -14,8 +14,8 @@ public final class Request {
      * @param reluctance q_0, the intercept
      * @param severity the gain per unit of severity
      * @param expectedHelp the gain per unit of expected help
-     * @param patronThreat the loss per unit of patron threat, at least 0
-     * @param mildDomestic the loss per unit of missing severity in a domestic crisis, at least 0
+     * @param patronThreat the effect of a unit of patron threat, usually negative
+     * @param mildDomestic the effect of a unit of missing severity in a domestic crisis, usually negative
      */
     public record RequestWeights(
             double reluctance, double severity, double expectedHelp, double patronThreat, double mildDomestic) {}
@@ -38,8 +38,8 @@ public final class Request {
         double score = weights.reluctance()
                 + weights.severity() * severity
                 + weights.expectedHelp() * expectedHelp
-                - weights.patronThreat() * patronThreat
-                - (domestic ? weights.mildDomestic() * (1 - severity) : 0);
+                + weights.patronThreat() * patronThreat
+                + (domestic ? weights.mildDomestic() * (1 - severity) : 0);
         return Logit.logistic(score);
     }
 

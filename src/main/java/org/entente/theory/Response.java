@@ -46,7 +46,7 @@ public final class Response {
     }
 
     /**
-     * How far a case lies outside the mandate: {@code 1} for fighting outside recognised territory, {@code m_0 (1 − f)} for
+     * How far a case lies outside the mandate: {@code 1} for fighting outside recognised territory, {@code 1 − f} for
      * a domestic crisis before the mandate covered it, else 0.
      *
      * <p>Source: institutional assets and portability, Wallander 2000; functional form: Entente design.
@@ -55,15 +55,13 @@ public final class Response {
      * @param mandateDomestic whether the mandate covers domestic crises
      * @param outOfArea whether the fighting is outside the requester's recognised territory
      * @param framing f, how far the crisis can be presented as aggression from outside, in [0, 1]
-     * @param fullGap m_0, the gap of an unframed domestic crisis, in [0, 1]
      * @return the gap in [0, 1]
      */
-    public static double mandateGap(
-            boolean domestic, boolean mandateDomestic, boolean outOfArea, double framing, double fullGap) {
+    public static double mandateGap(boolean domestic, boolean mandateDomestic, boolean outOfArea, double framing) {
         if (outOfArea) {
             return 1;
         }
-        return domestic && !mandateDomestic ? fullGap * (1 - framing) : 0;
+        return domestic && !mandateDomestic ? 1 - framing : 0;
     }
 
     /**

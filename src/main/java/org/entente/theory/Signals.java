@@ -15,23 +15,24 @@ public final class Signals {
     public record VoiceWeights(double rate, double grievance, double cap) {}
 
     /**
-     * The shares of the kinds of voice; cancelling has the rest.
+     * The shares of the kinds of voice; criticism has the rest.
      *
-     * @param criticism in [0, 1]
      * @param skip in [0, 1]
+     * @param cancel in [0, 1]
      */
-    public record VoiceShares(double criticism, double skip) {}
+    public record VoiceShares(double skip, double cancel) {}
 
     /**
      * Coefficients of alignment.
      *
      * @param dependence the gain per unit of dependence
-     * @param discontent the loss per unit of autonomy taste and patron threat, at least 0
+     * @param discontent the effect of a unit of autonomy taste or patron threat, usually negative
      * @param engagement the gain per unit of engagement
      * @param unionState the gain of a state in union with the patron
      * @param slope of both vote probabilities
      * @param withCut the score at which voting with the patron has probability one half
      * @param againstCut the score at which voting against has probability one half, below the other cut
+     * @param abstention the alignment of an abstention, in [0, 1]
      */
     public record VoteWeights(
             double dependence,
@@ -40,7 +41,8 @@ public final class Signals {
             double unionState,
             double slope,
             double withCut,
-            double againstCut) {}
+            double againstCut,
+            double abstention) {}
 
     /**
      * The probability of voice in a month, {@code min(.5, h_V exp(V(s + 1) − V(s)) (1 + news + 6 grievance))}; 0 outside,
@@ -80,10 +82,10 @@ public final class Signals {
      * @return the kind
      */
     public static VoiceKind voiceKind(double uniform, VoiceShares shares) {
-        if (uniform < shares.criticism()) {
+        if (uniform < 1 - shares.skip() - shares.cancel()) {
             return VoiceKind.CRITICISM;
         }
-        return uniform < shares.criticism() + shares.skip() ? VoiceKind.SKIP : VoiceKind.CANCEL;
+        return uniform < 1 - shares.cancel() ? VoiceKind.SKIP : VoiceKind.CANCEL;
     }
 
     /**
@@ -101,17 +103,17 @@ public final class Signals {
     }
 
     /**
-     * The running share of exercises attended, {@code ex + (attended − ex) / n}.
+     * The running share of exercises attended, {@code ex + .2 (attended − ex)}.
      *
      * <p>Source: cohesion as more than membership, Weitsman 2003; functional form: Entente design.
      *
      * @param share ex, in [0, 1]
      * @param attended whether the member came
-     * @param perYear n, exercises in a year, at least 1
+     * @param weight of the last exercise, in [0, 1]
      * @return the share in [0, 1]
      */
-    public static double attendance(double share, boolean attended, double perYear) {
-        return share + ((attended ? 1 : 0) - share) / perYear;
+    public static double attendance(double share, boolean attended, double weight) {
+        return share + weight * ((attended ? 1 : 0) - share);
     }
 
     /**
@@ -135,7 +137,7 @@ public final class Signals {
             boolean unionState,
             VoteWeights weights) {
         return weights.dependence() * dependence
-                - weights.discontent() * (autonomyTaste + patronThreat)
+                + weights.discontent() * (autonomyTaste + patronThreat)
                 + weights.engagement() * engagement
                 + (unionState ? weights.unionState() : 0);
     }
@@ -185,7 +187,7 @@ public final class Signals {
 
     /**
      * Expected alignment, with 1 for a vote with the patron, ½ for abstention and 0 for a vote against:
-     * {@code (1 + P(with) − P(against)) / 2}.
+     * {@code P(with) + ½ P(abstain)}.
      *
      * <p>Source: Lake 2009; coding: Entente design.
      *
@@ -194,7 +196,9 @@ public final class Signals {
      * @return expected alignment in (0, 1)
      */
     public static double expectedAlignment(double score, VoteWeights weights) {
-        return (1 + voteWith(score, weights) - voteAgainst(score, weights)) / 2;
+        double with = voteWith(score, weights);
+        double abstain = 1 - with - voteAgainst(score, weights);
+        return with + weights.abstention() * abstain;
     }
 
     /**
