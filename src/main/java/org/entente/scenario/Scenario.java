@@ -1,0 +1,52 @@
+package org.entente.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question put to the model: the start world, the arms to be compared and what their author expects.
+ *
+ * @param id the file's name without ending
+ * @param title one line for charts
+ * @param description what is asked, in words
+ * @param months simulated months
+ * @param world the start world
+ * @param arms at least one variant, everything inherited from the parents
+ * @param assumptions what the scenario takes for granted
+ * @param directions what its author expects
+ * @param mainOutcome the outcome whose interval the progress line shows
+ * @param files the scenario, its parents and its world as they were read, for the archive
+ */
+public record Scenario(
+        String id,
+        String title,
+        String description,
+        int months,
+        World world,
+        List<Arm> arms,
+        List<Assumption> assumptions,
+        List<ExpectedDirection> directions,
+        Statistic mainOutcome,
+        List<SourceFile> files) {
+
+    /**
+     * An assumption in words.
+     *
+     * @param text the assumption
+     * @param source where it comes from
+     */
+    public record Assumption(String text, String source) {}
+
+    /**
+     * A file as it was read.
+     *
+     * @param name path below the folder of scenarios, with forward slashes
+     * @param text its text
+     */
+    public record SourceFile(String name, String text) {}
+
+    /** The arm with this id, if there is one. */
+    public Optional<Arm> arm(String id) {
+        return arms.stream().filter(arm -> arm.id().equals(id)).findFirst();
+    }
+}
