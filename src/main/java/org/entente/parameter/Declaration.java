@@ -72,7 +72,7 @@ final class Declaration {
     /** Permits every value that the prior can give. */
     Parameter uncertainty(Prior belief) {
         prior = belief;
-        lower = Math.min(lower, belief.quantile(0x1p-54));
+        lower = Math.min(lower, belief.quantile(0x1p-53));
         upper = Math.max(upper, belief.quantile(1 - 0x1p-53));
         return build(ParameterClass.UNCERTAINTY);
     }

@@ -14,10 +14,11 @@ public record KeyedRandom(long rootSeed, long replication) {
     /** Indices run from 0 to this bound, exclusive. */
     public static final long INDEX_BOUND = 1L << 56;
 
-    private static final double UNIT = 0x1p-53;
+    private static final double CELL = 0x1p-52;
 
     /**
-     * A uniform number in (0, 1), never 0 or 1: the centre of one of 2⁵³ equal cells.
+     * A uniform number in (0, 1), never 0 or 1: the centre of one of 2⁵² equal cells (with 2⁵³ cells the
+     * centre of the last would round to 1).
      *
      * @param kind what is decided
      * @param actor whose event it is, see {@link ActorKey}
@@ -56,7 +57,8 @@ public record KeyedRandom(long rootSeed, long replication) {
         return (long) kind.code() << 56 | index;
     }
 
-    private static double centre(long word) {
-        return ((word >>> 11) + 0.5) * UNIT;
+    /** The centre of the cell that the upper 52 bits of a word name. */
+    static double centre(long word) {
+        return ((word >>> 12) + 0.5) * CELL;
     }
 }
