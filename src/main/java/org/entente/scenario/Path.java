@@ -48,7 +48,7 @@ public record Path(Shape shape, List<Point> points) {
     }
 
     private double between(Point before, Point after, int month) {
-        if (shape == Shape.STEP || before == after) {
+        if (shape == Shape.STEP || before.equals(after)) {
             return before.value();
         }
         double progress = (month - before.month()) / (double) (after.month() - before.month());
