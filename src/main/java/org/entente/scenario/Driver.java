@@ -21,7 +21,8 @@ public enum Driver {
     /** Forces in United Nations missions. */
     UN_MISSIONS("unMissions", Subject.NONE, "share of the patron's capability in United Nations missions", 0, 0, 1),
     /** Deliverability of the patron's arms; follows the war commitment where not set. */
-    DELIVERABILITY("armsDeliverability", Subject.NONE, "share of arms orders that the patron can deliver", Double.NaN, 0, 1),
+    DELIVERABILITY(
+            "armsDeliverability", Subject.NONE, "share of arms orders that the patron can deliver", Double.NaN, 0, 1),
     /** Remittance inflow factor. */
     INFLOW("remittanceInflow", Subject.MEMBER, "factor on remittances: relocation and formal channels", 1, 0, 5),
     /** Price shock. */
