@@ -11,6 +11,7 @@ import org.entente.theory.ThreatClass;
  *
  * @param month the month of the crisis
  * @param states the state hit, or both parties of a clash
+ * @param region the subregion of the state hit, for learning by similarity
  * @param threatClass the class of the crisis
  * @param severity severity in [0,1]
  * @param requested whether help of the patron or the alliance was asked for
@@ -21,6 +22,7 @@ import org.entente.theory.ThreatClass;
 public record HistoricalCase(
         YearMonth month,
         List<String> states,
+        String region,
         ThreatClass threatClass,
         Sourced<Double> severity,
         boolean requested,

@@ -1,5 +1,9 @@
 package org.entente.scenario;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** A mechanism of the model that a scenario may switch on or off under {@code toggles}. */
 public enum Mechanism {
     /** States learn from cases how reliable the patron is. */
@@ -67,6 +71,11 @@ public enum Mechanism {
     Mechanism(String key, boolean onByDefault) {
         this.key = key;
         this.onByDefault = onByDefault;
+    }
+
+    /** The mechanisms that act where no scenario says otherwise. */
+    public static Set<Mechanism> defaults() {
+        return Arrays.stream(values()).filter(Mechanism::onByDefault).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The key under {@code toggles}. */

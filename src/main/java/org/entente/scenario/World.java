@@ -2,7 +2,6 @@ package org.entente.scenario;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +18,6 @@ import java.util.Optional;
  * @param clashPairs pairs of states with a disputed border
  * @param objections who objects to help for whom
  * @param history recorded cases, replayed up to the start to set beliefs
- * @param formerRegions subregions, by ISO code, of states that appear in recorded cases only
  */
 public record World(
         String id,
@@ -32,8 +30,7 @@ public record World(
         List<ThreatSourceProfile> threatSources,
         List<ClashPair> clashPairs,
         List<Objection> objections,
-        List<HistoricalCase> history,
-        Map<String, String> formerRegions) {
+        List<HistoricalCase> history) {
 
     /** The member with this ISO code, if there is one. */
     public Optional<MemberProfile> member(String state) {

@@ -1,0 +1,103 @@
+package org.entente.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.parameter.Prior;
+
+/**
+ * What one file, or one arm of it, adds to what it inherits. Layers are laid over each other from the oldest parent to
+ * the arm.
+ */
+final class Layer {
+    private static final Comparator<DriverKey> BY_DRIVER =
+            Comparator.comparing(DriverKey::driver).thenComparing(DriverKey::subject);
+
+    final Map<DriverKey, Path> drivers = new TreeMap<>(BY_DRIVER);
+    final Map<String, PlacedEvent> events = new LinkedHashMap<>();
+    final Map<Mechanism, Boolean> toggles = new EnumMap<>(Mechanism.class);
+    final Map<String, Double> parameters = new TreeMap<>();
+    final Map<String, Prior> uncertainties = new TreeMap<>();
+
+    /** An event with its place; an empty one removes an inherited event. */
+    record PlacedEvent(Optional<ScenarioEvent> event, Position at) {}
+
+    /** Lays another layer on top of this one. */
+    void cover(Layer upper, Faults faults) {
+        drivers.putAll(upper.drivers);
+        toggles.putAll(upper.toggles);
+        upper.events.forEach((id, placed) -> cover(id, placed, faults));
+        upper.parameters.forEach((name, value) -> {
+            parameters.put(name, value);
+            uncertainties.remove(name);
+        });
+        upper.uncertainties.forEach((name, prior) -> {
+            uncertainties.put(name, prior);
+            parameters.remove(name);
+        });
+    }
+
+    private void cover(String id, PlacedEvent placed, Faults faults) {
+        if (placed.event().isPresent()) {
+            events.put(id, placed);
+        } else if (events.remove(id) == null) {
+            faults.unknown(placed.at(), "event to remove", id, events.keySet());
+        }
+    }
+
+    /** The arm that these layers make up; events beyond the horizon are dropped. */
+    Arm arm(String id, String title, int months, Faults faults) {
+        return new Arm(
+                id,
+                title,
+                Collections.unmodifiableMap(new LinkedHashMap<>(drivers)),
+                events(months, faults),
+                mechanisms(),
+                Collections.unmodifiableMap(new LinkedHashMap<>(parameters)),
+                Collections.unmodifiableMap(new LinkedHashMap<>(uncertainties)));
+    }
+
+    private List<ScenarioEvent> events(int months, Faults faults) {
+        List<ScenarioEvent> kept = new ArrayList<>();
+        Set<String> crises = new HashSet<>();
+        events.values()
+                .forEach(placed -> placed.event()
+                        .filter(event -> event.month() < months)
+                        .filter(event -> isFirst(event, placed.at(), crises, faults))
+                        .ifPresent(kept::add));
+        kept.sort(Comparator.comparingInt(ScenarioEvent::month).thenComparing(ScenarioEvent::id));
+        return List.copyOf(kept);
+    }
+
+    private static boolean isFirst(ScenarioEvent event, Position at, Set<String> crises, Faults faults) {
+        if (event instanceof ScenarioEvent.Crisis crisis
+                && !crises.add(crisis.state() + crisis.threatClass() + crisis.month())) {
+            faults.add(
+                    at,
+                    "second " + crisis.threatClass().label() + " crisis of the month in the same place ("
+                            + crisis.state() + ")",
+                    "keep one, or move it to another month");
+            return false;
+        }
+        return true;
+    }
+
+    private Set<Mechanism> mechanisms() {
+        Set<Mechanism> active = EnumSet.noneOf(Mechanism.class);
+        for (Mechanism mechanism : Mechanism.values()) {
+            if (toggles.getOrDefault(mechanism, mechanism.onByDefault())) {
+                active.add(mechanism);
+            }
+        }
+        return Collections.unmodifiableSet(active);
+    }
+}
