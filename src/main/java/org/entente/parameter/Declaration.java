@@ -49,6 +49,12 @@ final class Declaration {
         return this;
     }
 
+    /** Bounded away from zero, because something is divided by it. */
+    Declaration positive() {
+        lower = value / REACH;
+        return this;
+    }
+
     /** Not varied by the sensitivity design. */
     Declaration fixed() {
         prior = new Prior.Point(value);

@@ -21,6 +21,7 @@ public final class DependenceParameters {
 
     public static final Parameter TRADE_SATURATION = share(
                     "tradeSaturation", "", 0.5, "share", "trade share at which dependence by trade is full")
+            .positive()
             .constant();
 
     public static final Parameter REMITTANCE_SATURATION = share(
@@ -29,6 +30,7 @@ public final class DependenceParameters {
                     0.35,
                     "share of product",
                     "remittances from the patron at which dependence by them is full")
+            .positive()
             .constant();
 
     public static final Parameter ARMS_SPEED = share(

@@ -14,6 +14,7 @@ public final class LearningParameters {
                     3,
                     "cases",
                     "strength of the prior belief of one half (reliability base rates: Leeds, Long and Mitchell 2000; Berkemeier and Fuhrmann 2018)")
+            .positive()
             .uncertainty(new LogNormal(3, 0.5));
 
     public static final Parameter BREACH_LEGITIMACY_LOSS = amount(
@@ -63,10 +64,12 @@ public final class LearningParameters {
 
     public static final Parameter BELIEF_HALF_LIFE = amount(
                     "beliefHalfLife", "", 72, "months", "half-life of a belief's distance from its prior")
+            .positive()
             .constant();
 
     public static final Parameter LEGITIMACY_HALF_LIFE = amount(
                     "legitimacyHalfLife", "", 60, "months", "half-life of legitimacy's distance from its baseline")
+            .positive()
             .constant();
 
     public static final Parameter BREACH_LEGITIMACY_SCALE = amount(

@@ -7,6 +7,7 @@ import static org.entente.parameter.Declaration.share;
 public final class MissionParameters {
     public static final Parameter POOL_UNIT = amount(
                     "poolUnit", "", 20000, "persons", "personnel of one unit of the force pool")
+            .positive()
             .source(Quality.A, "CSTO, published strength of the rapid reaction force")
             .lever();
 

@@ -20,6 +20,7 @@ public final class ObservationParameters {
 
     public static final Parameter POLL_SCALE = amount(
                     "pollScale", "", 0.86, "share", "legitimacy per share of positive answers")
+            .positive()
             .constant();
 
     public static final Parameter POLL_DEVIATION = share(

@@ -25,11 +25,8 @@ public final class OrganisationParameters {
                     "voiceCap", "", 0.5, "probability per month", "greatest probability of voice")
             .constant();
 
-    public static final Parameter VOICE_CRITICISM_SHARE =
-            share("voiceCriticismShare", "", 0.5, "share", "voice as criticism").constant();
-
     public static final Parameter VOICE_ABSENCE_SHARE = share(
-                    "voiceAbsenceShare", "", 0.3, "share", "voice as absence from a meeting")
+                    "voiceAbsenceShare", "", 0.3, "share", "voice as absence from a meeting; criticism has the rest")
             .constant();
 
     public static final Parameter VOICE_CANCELLATION_SHARE = share(
@@ -110,7 +107,6 @@ public final class OrganisationParameters {
             VOICE_RATE,
             VOICE_GRIEVANCE,
             VOICE_CAP,
-            VOICE_CRITICISM_SHARE,
             VOICE_ABSENCE_SHARE,
             VOICE_CANCELLATION_SHARE,
             EXERCISES_PER_YEAR,

@@ -41,6 +41,7 @@ public final class PatronParameters {
                     0.6,
                     "pool share",
                     "capability needed by a full mission in an interstate crisis")
+            .positive()
             .constant();
 
     public static final Parameter NEED_TRANSNATIONAL = share(
@@ -49,6 +50,7 @@ public final class PatronParameters {
                     0.3,
                     "pool share",
                     "capability needed by a full mission in a transnational crisis")
+            .positive()
             .constant();
 
     public static final Parameter NEED_DOMESTIC = share(
@@ -57,6 +59,7 @@ public final class PatronParameters {
                     0.15,
                     "pool share",
                     "capability needed by a full mission in a domestic crisis")
+            .positive()
             .source(Quality.C, "Entente design, mission in Kazakhstan, January 2022")
             .constant();
 

@@ -67,6 +67,7 @@ public final class ResponseParameters {
 
     public static final Parameter CAPACITY_SEVERITY_FLOOR = share(
                     "capacitySeverityFloor", "", 0.3, "share", "least severity that counts in the capability needed")
+            .positive()
             .constant();
 
     public static final Parameter FROZEN_PENALTY = amount(

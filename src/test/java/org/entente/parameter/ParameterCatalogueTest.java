@@ -156,15 +156,14 @@ class ParameterCatalogueTest {
     }
 
     @Test
-    void dependenceWeightsAndVoiceFormsAddUpToOne() {
+    void dependenceWeightsAddUpToOneAndCriticismKeepsHalfOfVoice() {
         assertThat(sum(
                         "dependenceArmsWeight",
                         "dependenceTradeWeight",
                         "dependenceRemittanceWeight",
                         "dependenceBaseWeight"))
                 .isEqualTo(1);
-        assertThat(sum("voiceCriticismShare", "voiceAbsenceShare", "voiceCancellationShare"))
-                .isEqualTo(1);
+        assertThat(sum("voiceAbsenceShare", "voiceCancellationShare")).isEqualTo(0.5);
     }
 
     @Test
