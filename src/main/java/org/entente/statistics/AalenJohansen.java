@@ -50,9 +50,9 @@ public final class AalenJohansen {
         double incidence = 0;
         for (RiskTable.Row row : table.rows()) {
             double risk = row.atRisk();
-            double ofCause = row.events()[cause];
+            double ofCause = row.events().get(cause);
             incidence += survival * ofCause / risk;
-            variance.add(survival, incidence, risk, ofCause, row.allEvents());
+            variance.add(survival, incidence, risk, ofCause, (double) row.allEvents());
             steps.add(step(row, cause, incidence, variance.at(incidence), survival));
             survival *= 1 - row.allEvents() / risk;
         }
@@ -64,7 +64,14 @@ public final class AalenJohansen {
         Band band = incidence > 0 && incidence < 1 && error > 0
                 ? Band.of(incidence, error)
                 : boundary(incidence, (double) row.atRisk() / survivalBefore);
-        return new Step(row.time(), incidence, error, band.lower(), band.upper(), row.atRisk(), row.events()[cause]);
+        return new Step(
+                row.time(),
+                incidence,
+                error,
+                band.lower(),
+                band.upper(),
+                row.atRisk(),
+                row.events().get(cause));
     }
 
     /** Without censoring, those at risk over the share still at risk are all observed. */

@@ -1,6 +1,7 @@
 package org.entente.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,9 +18,9 @@ final class RiskTable {
      * @param atRisk subjects under observation just before; those censored at this time are among them
      * @param events events by cause, cause 1 at index 0
      */
-    record Row(double time, long atRisk, long[] events) {
+    record Row(double time, long atRisk, List<Long> events) {
         long allEvents() {
-            return java.util.Arrays.stream(events).sum();
+            return events.stream().mapToLong(Long::longValue).sum();
         }
     }
 
@@ -52,7 +53,10 @@ final class RiskTable {
             while (next < order.length && times[order[next]] == times[order[first]]) {
                 count(events, causes[order[next++]]);
             }
-            Row row = new Row(times[order[first]], order.length - first, events);
+            Row row = new Row(
+                    times[order[first]],
+                    order.length - first,
+                    Arrays.stream(events).boxed().toList());
             if (row.allEvents() > 0) {
                 rows.add(row);
             }
