@@ -1,8 +1,11 @@
 package org.entente.scenario;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.parameter.Prior;
 
 /**
@@ -23,4 +26,23 @@ public record Arm(
         List<ScenarioEvent> events,
         Set<Mechanism> mechanisms,
         Map<String, Double> parameters,
-        Map<String, Prior> uncertainties) {}
+        Map<String, Prior> uncertainties) {
+    /** Copies the collections, in an order that is the same on every machine. */
+    public Arm {
+        drivers = Collections.unmodifiableMap(Layer.ordered(drivers));
+        events = List.copyOf(events);
+        mechanisms = ordered(mechanisms);
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        uncertainties = Collections.unmodifiableMap(new TreeMap<>(uncertainties));
+    }
+
+    private static Set<Mechanism> ordered(Set<Mechanism> mechanisms) {
+        Set<Mechanism> ordered = EnumSet.noneOf(Mechanism.class);
+        ordered.addAll(mechanisms);
+        return Collections.unmodifiableSet(ordered);
+    }
+
+    Arm withEvents(List<ScenarioEvent> changed) {
+        return new Arm(id, title, drivers, changed, mechanisms, parameters, uncertainties);
+    }
+}

@@ -1,7 +1,6 @@
 package org.entente.scenario;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -31,6 +30,13 @@ final class Layer {
     /** An event with its place; an empty one removes an inherited event. */
     record PlacedEvent(Optional<ScenarioEvent> event, Position at) {}
 
+    /** Courses in the order in which drivers are declared. */
+    static Map<DriverKey, Path> ordered(Map<DriverKey, Path> drivers) {
+        Map<DriverKey, Path> ordered = new TreeMap<>(BY_DRIVER);
+        ordered.putAll(drivers);
+        return ordered;
+    }
+
     /** Lays another layer on top of this one. */
     void cover(Layer upper, Faults faults) {
         drivers.putAll(upper.drivers);
@@ -56,14 +62,7 @@ final class Layer {
 
     /** The arm that these layers make up; events beyond the horizon are dropped. */
     Arm arm(String id, String title, int months, Faults faults) {
-        return new Arm(
-                id,
-                title,
-                Collections.unmodifiableMap(new LinkedHashMap<>(drivers)),
-                events(months, faults),
-                mechanisms(),
-                Collections.unmodifiableMap(new LinkedHashMap<>(parameters)),
-                Collections.unmodifiableMap(new LinkedHashMap<>(uncertainties)));
+        return new Arm(id, title, drivers, events(months, faults), mechanisms(), parameters, uncertainties);
     }
 
     private List<ScenarioEvent> events(int months, Faults faults) {
@@ -75,7 +74,7 @@ final class Layer {
                         .filter(event -> isFirst(event, placed.at(), crises, faults))
                         .ifPresent(kept::add));
         kept.sort(Comparator.comparingInt(ScenarioEvent::month).thenComparing(ScenarioEvent::id));
-        return List.copyOf(kept);
+        return kept;
     }
 
     private static boolean isFirst(ScenarioEvent event, Position at, Set<String> crises, Faults faults) {
@@ -98,6 +97,6 @@ final class Layer {
                 active.add(mechanism);
             }
         }
-        return Collections.unmodifiableSet(active);
+        return active;
     }
 }

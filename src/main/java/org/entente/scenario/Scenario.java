@@ -45,6 +45,23 @@ public record Scenario(
      */
     public record SourceFile(String name, String text) {}
 
+    /** Copies the lists. */
+    public Scenario {
+        arms = List.copyOf(arms);
+        assumptions = List.copyOf(assumptions);
+        directions = List.copyOf(directions);
+        files = List.copyOf(files);
+    }
+
+    Scenario withArms(List<Arm> changed) {
+        return new Scenario(
+                id, title, description, months, world, changed, assumptions, directions, mainOutcome, files);
+    }
+
+    Scenario withHorizon(int changed, List<Arm> shortened, List<ExpectedDirection> kept, Statistic outcome) {
+        return new Scenario(id, title, description, changed, world, shortened, assumptions, kept, outcome, files);
+    }
+
     /** The arm with this id, if there is one. */
     public Optional<Arm> arm(String id) {
         return arms.stream().filter(arm -> arm.id().equals(id)).findFirst();

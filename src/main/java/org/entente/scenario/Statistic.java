@@ -27,6 +27,10 @@ public record Statistic(
         int from,
         int until) {
 
+    Statistic withWindow(int first, int last) {
+        return new Statistic(kind, measure, state, threatClass, status, level, first, last);
+    }
+
     /** What is computed. */
     public enum Kind {
         /** Mean of a measure over the window. */
