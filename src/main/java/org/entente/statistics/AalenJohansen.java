@@ -50,11 +50,7 @@ public final class AalenJohansen {
         double incidence = 0;
         for (RiskTable.Row row : table.rows()) {
             double risk = row.atRisk();
-<<<<<<< HEAD
             double ofCause = row.events().get(cause);
-=======
-            double ofCause = (double) row.events()[cause];
->>>>>>> 220ed91 (Let statistics compile without warnings: explicit casts, a declared array component)
             incidence += survival * ofCause / risk;
             variance.add(survival, incidence, risk, ofCause, (double) row.allEvents());
             steps.add(step(row, cause, incidence, variance.at(incidence), survival));

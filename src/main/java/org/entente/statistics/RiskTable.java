@@ -18,11 +18,7 @@ final class RiskTable {
      * @param atRisk subjects under observation just before; those censored at this time are among them
      * @param events events by cause, cause 1 at index 0
      */
-<<<<<<< HEAD
     record Row(double time, long atRisk, List<Long> events) {
-=======
-    record Row(double time, long atRisk, long[] events) {
->>>>>>> 220ed91 (Let statistics compile without warnings: explicit casts, a declared array component)
         long allEvents() {
             return events.stream().mapToLong(Long::longValue).sum();
         }
