@@ -1,0 +1,367 @@
+package org.entente.model;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.parameter.EconomyParameters;
+import org.entente.parameter.LadderParameters;
+import org.entente.parameter.ParticipationParameters;
+import org.entente.random.ActorKey;
+import org.entente.random.EventKind;
+import org.entente.random.KeyedRandom;
+import org.entente.scenario.ScenarioEvent;
+import org.entente.theory.Participation;
+import org.entente.theory.ThreatClass;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+
+/**
+ * One history of an alliance, a MASON simulation whose step is a month.
+ *
+ * <p>A history is a function of the arm, the root seed and the replication alone: every draw is keyed by its event, and
+ * MASON's own generator is never used. A month is one event of the schedule, at {@link #MONTH_ORDERING}, that goes
+ * through the phases of {@link Phase}; whoever watches through the schedule takes a later ordering.
+ */
+public final class AllianceSimulation extends SimState {
+    /** Ordering of the month in the schedule; displays and charts take a higher one. */
+    public static final int MONTH_ORDERING = 0;
+
+    private static final long serialVersionUID = 1;
+
+    // MASON demands a serializable state; a history is re-executed from its key and never serialized.
+    private final transient PreparedArm arm;
+    private final transient KeyedRandom luck;
+    private final transient PreparedArm.Conduct conduct;
+    private final transient Patron patron;
+    private final transient Organisation organisation;
+    private final transient OutsidePower[] powers;
+    private final transient ThreatSource[] sources;
+    private final transient Member[] members;
+    private final transient Member[] observed;
+    private final transient Border[] borders;
+    private final transient Participation[] choices;
+    private final transient List<Case> cases = new ArrayList<>();
+    private final transient List<Observer> observers;
+    private final transient double[] values;
+    private final transient long patronKey;
+    private final boolean detailed;
+    private final int initialMembers;
+    private final int firstCalendarIndex;
+    private double vacuumFilled;
+    private int month;
+
+    /**
+     * A history that has not begun.
+     *
+     * @param arm what is simulated
+     * @param rootSeed the seed of the batch, all 64 bits of which count
+     * @param replication the number of the history
+     * @param observers who watches
+     */
+    public AllianceSimulation(PreparedArm arm, long rootSeed, long replication, List<Observer> observers) {
+        super(0, new Schedule());
+        this.arm = arm;
+        this.observers = List.copyOf(observers);
+        luck = new KeyedRandom(rootSeed, replication);
+        conduct = arm.conduct(luck);
+        detailed = observers.stream().anyMatch(Observer::detailed);
+        Courses courses = arm.courses();
+        patron = new Patron(arm.world().patron(), courses);
+        patronKey = ActorKey.of(patron.getState());
+        organisation = new Organisation(arm.world().organisation());
+        powers = arm.powers().stream()
+                .map(profile -> new OutsidePower(profile, courses))
+                .toArray(OutsidePower[]::new);
+        sources = arm.world().threatSources().stream()
+                .map(profile -> new ThreatSource(profile, powers, courses))
+                .sorted(Comparator.comparing(ThreatSource::getCode))
+                .toArray(ThreatSource[]::new);
+        members = arm.members().stream()
+                .map(profile -> new Member(profile, powers, sources, courses))
+                .toArray(Member[]::new);
+        observed = Arrays.stream(members)
+                .filter(member -> member.profile.observed())
+                .toArray(Member[]::new);
+        borders = arm.world().clashPairs().stream()
+                .map(pair -> new Border(pair, member(pair.first()), member(pair.second()), courses))
+                .toArray(Border[]::new);
+        choices = new Participation[members.length];
+        values = new double[arm.measures().size()];
+        initialMembers = (int) Arrays.stream(observed)
+                .filter(member -> member.participation.isMember())
+                .count();
+        firstCalendarIndex = arm.start().getYear() * 12 + arm.start().getMonthValue() - 1;
+        begin();
+    }
+
+    private void begin() {
+        double unrest = conduct.parameters().get(EconomyParameters.UNREST_START);
+        for (Member member : members) {
+            Beliefs.Start start = conduct.beliefs().get(member.code);
+            member.begin(start, unrest, engagement(member.participation));
+        }
+        for (Border border : borders) {
+            border.hostility = border.baseHostility;
+        }
+        schedule.scheduleRepeating(0.0, MONTH_ORDERING, state -> step());
+    }
+
+    private double engagement(Participation status) {
+        return switch (status) {
+            case FULL -> 1;
+            case PASSIVE -> conduct.parameters().get(LadderParameters.ENGAGEMENT_PASSIVE);
+            case FROZEN -> conduct.parameters().get(LadderParameters.ENGAGEMENT_FROZEN);
+            case OUT -> 0;
+        };
+    }
+
+    private void step() {
+        if (month < arm.months()) {
+            for (Rule rule : conduct.rules()) {
+                rule.apply(this);
+            }
+            month++;
+        }
+    }
+
+    /** Simulates all months. */
+    public void runToHorizon() {
+        while (month < arm.months()) {
+            schedule.step(this);
+        }
+    }
+
+    /** The month under way, counted from the start of the world; after a month is over, the next. */
+    public int month() {
+        return month;
+    }
+
+    /** The calendar month under way. */
+    public YearMonth calendarMonth() {
+        return arm.calendar(month);
+    }
+
+    /** What is simulated. */
+    public PreparedArm arm() {
+        return arm;
+    }
+
+    /** The dominant ally. */
+    public Patron patron() {
+        return patron;
+    }
+
+    /** The alliance as an organisation. */
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    /** The observed states in alphabetical order of their codes. */
+    public List<Member> states() {
+        return List.of(observed);
+    }
+
+    /** The current value of a recorded measure. */
+    public double value(int measure) {
+        return values[measure];
+    }
+
+    @Override
+    public String toString() {
+        return arm.arm().title();
+    }
+
+    // ---- what the rules see -------------------------------------------------------------------------------------
+
+    Member[] members() {
+        return members;
+    }
+
+    Member[] observed() {
+        return observed;
+    }
+
+    OutsidePower[] powers() {
+        return powers;
+    }
+
+    ThreatSource[] sources() {
+        return sources;
+    }
+
+    Border[] borders() {
+        return borders;
+    }
+
+    List<Case> cases() {
+        return cases;
+    }
+
+    Participation[] choices() {
+        return choices;
+    }
+
+    List<ScenarioEvent> scenarioEvents() {
+        return arm.events(month);
+    }
+
+    Optional<ScenarioEvent.Crisis> forcedCrisis(String state, ThreatClass threatClass) {
+        for (ScenarioEvent event : scenarioEvents()) {
+            if (event instanceof ScenarioEvent.Crisis crisis
+                    && crisis.threatClass() == threatClass
+                    && crisis.state().equals(state)) {
+                return Optional.of(crisis);
+            }
+        }
+        return Optional.empty();
+    }
+
+    double vacuumFilled() {
+        return vacuumFilled;
+    }
+
+    void fillVacuum(double filled) {
+        vacuumFilled = filled;
+    }
+
+    int initialMembers() {
+        return initialMembers;
+    }
+
+    double transnationalLevel() {
+        double level = 0;
+        for (ThreatSource source : sources) {
+            level += source.level;
+        }
+        return level;
+    }
+
+    /** The source behind a crisis: the rival that presses hardest, or the strongest transnational threat. */
+    Optional<ThreatSource> sourceOf(Member member, ThreatClass threatClass) {
+        return switch (threatClass) {
+            case INTERSTATE ->
+                Arrays.stream(member.rivals).max(Comparator.comparingDouble(rival -> rival.effectivePressure));
+            case TRANSNATIONAL -> Arrays.stream(sources).max(Comparator.comparingDouble(source -> source.level));
+            case DOMESTIC, INTRA_ALLIANCE -> Optional.empty();
+        };
+    }
+
+    double clashMemory() {
+        double memory = 0;
+        for (Border border : borders) {
+            memory = Math.max(memory, border.memory);
+        }
+        return memory;
+    }
+
+    double hostility(Member one, Member other) {
+        for (Border border : borders) {
+            if (border.joins(one, other)) {
+                return border.hostility;
+            }
+        }
+        return 0;
+    }
+
+    double objection(Member voter, Case crisis) {
+        return arm.objection(voter.code, crisis.state.code, crisis.threatClass);
+    }
+
+    double accessionObjection(Member voter, Member candidate) {
+        return arm.accessionObjection(voter.code, candidate.code);
+    }
+
+    // ---- chance -------------------------------------------------------------------------------------------------
+
+    KeyedRandom luck() {
+        return luck;
+    }
+
+    long patronKey() {
+        return patronKey;
+    }
+
+    int calendarIndex() {
+        return firstCalendarIndex + month;
+    }
+
+    double uniform(EventKind kind, long actor, long index) {
+        return luck.uniform(kind, actor, calendarIndex(), index);
+    }
+
+    Draw draw(EventKind kind, String actor, long index, double uniform, double threshold) {
+        return new Draw(kind, actor, month, index, uniform, threshold);
+    }
+
+    // ---- what happens -------------------------------------------------------------------------------------------
+
+    boolean detailed() {
+        return detailed;
+    }
+
+    void report(HistoryEvent event) {
+        for (Observer observer : observers) {
+            observer.event(event);
+        }
+    }
+
+    void report(Decision decision) {
+        for (Observer observer : observers) {
+            if (observer.detailed()) {
+                observer.decision(decision);
+            }
+        }
+    }
+
+    void legalStep(Member member, HistoryEvent.LegalStep.Step step) {
+        report(new HistoryEvent.LegalStep(month, member.code, step));
+    }
+
+    void change(Member member, Participation to, Optional<Draw> draw) {
+        Participation from = member.participation;
+        member.participation = to;
+        member.steppedBack = to.rung() > from.rung() && to.rung() >= Participation.FROZEN.rung();
+        report(new HistoryEvent.StatusChange(month, member.code, from, to, draw));
+    }
+
+    void demandFinite(Member member, String status, double utility) {
+        if (!Double.isFinite(utility)) {
+            throw new ReplicationFailedException(month, member.code, "utility of " + status, utility);
+        }
+    }
+
+    void record() {
+        Measures.read(this, values);
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isFinite(values[i])) {
+                Measure measure = arm.measures().get(i);
+                throw new ReplicationFailedException(month, measure.state(), measure.name(), values[i]);
+            }
+        }
+        for (Observer observer : observers) {
+            observer.monthEnd(this);
+        }
+    }
+
+    void copyValues(double[] target, int column, int columns) {
+        for (int i = 0; i < values.length; i++) {
+            target[i * columns + column] = values[i];
+        }
+    }
+
+    /** Friction and lock-in, which hold a state back besides the attraction of the alliance. */
+    double moveCosts() {
+        return conduct.parameters().get(ParticipationParameters.MOVE_FRICTION)
+                + conduct.parameters().get(ParticipationParameters.INSTITUTIONAL_LOCK_IN);
+    }
+
+    private Member member(String state) {
+        return Arrays.stream(members)
+                .filter(member -> member.code.equals(state))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no member (" + state + ") in this world."));
+    }
+}

@@ -1,0 +1,86 @@
+package org.entente.model;
+
+import org.entente.parameter.AlternativesParameters;
+import org.entente.parameter.PatronPolicyParameters;
+import org.entente.scenario.Mechanism;
+import org.entente.theory.OutsideSupply;
+import org.entente.theory.PatronThreat;
+
+/** Outside powers fill the vacuum that the patron leaves; the patron itself may look like a threat. */
+final class AlternativesRule implements Rule {
+    private final double fillRate;
+    private final double fillDecay;
+    private final double regionSupply;
+    private final double suspicionThreshold;
+    private final double suspicionLoss;
+    private final double reassurance;
+    private final double coercionThreat;
+    private final boolean patronThreat;
+
+    AlternativesRule(Assumptions assumptions) {
+        fillRate = assumptions.value(AlternativesParameters.FILL_RATE, Mechanism.VACUUM_FILLING);
+        fillDecay = assumptions.value(AlternativesParameters.FILL_DECAY);
+        regionSupply = assumptions.value(AlternativesParameters.REGION_SUPPLY, Mechanism.REGION);
+        suspicionThreshold = assumptions.value(AlternativesParameters.SUSPICION_THRESHOLD);
+        suspicionLoss = assumptions.value(AlternativesParameters.SUSPICION_AFFINITY_LOSS, Mechanism.SUSPICION);
+        reassurance = assumptions.value(PatronPolicyParameters.CHINA_REASSURANCE);
+        coercionThreat = assumptions.value(PatronPolicyParameters.COERCION_THREAT, Mechanism.COERCION);
+        patronThreat = assumptions.on(Mechanism.PATRON_THREAT);
+    }
+
+    @Override
+    public void apply(AllianceSimulation simulation) {
+        simulation.fillVacuum(OutsideSupply.fill(
+                simulation.vacuumFilled(), OutsideSupply.vacuum(simulation.patron().available), fillRate, fillDecay));
+        for (OutsidePower power : simulation.powers()) {
+            supply(power, simulation);
+        }
+        for (Member member : simulation.members()) {
+            reach(member, simulation.powers());
+            member.patronThreat = patronThreat ? perceived(member, simulation) : 0;
+        }
+    }
+
+    private void supply(OutsidePower power, AllianceSimulation simulation) {
+        double own = power.region
+                ? OutsideSupply.regional(regionSupply, simulation.clashMemory(), simulation.organisation().convergence)
+                : power.supply;
+        power.effectiveSupply = OutsideSupply.effective(own, simulation.vacuumFilled(), power.fillShare);
+    }
+
+    private void reach(Member member, OutsidePower[] powers) {
+        for (int c = 0; c < Member.CLASSES; c++) {
+            double supply = 0;
+            for (int j = 0; j < powers.length; j++) {
+                double part = OutsideSupply.part(
+                        affinity(member, j, powers[j]), powers[j].coverage[c], powers[j].effectiveSupply);
+                supply = OutsideSupply.joined(supply, part);
+            }
+            member.outsideSupply[c] = supply;
+        }
+    }
+
+    double affinity(Member member, int power, OutsidePower outside) {
+        return outside.counterweight
+                ? OutsideSupply.suspected(member.affinity[power], outside.supply, suspicionThreshold, suspicionLoss)
+                : member.affinity[power];
+    }
+
+    private double perceived(Member member, AllianceSimulation simulation) {
+        double coercion = member.coercionLeft > 0 ? coercionThreat : 0;
+        double counterweight = 0;
+        OutsidePower[] powers = simulation.powers();
+        for (int j = 0; j < powers.length; j++) {
+            if (powers[j].counterweight) {
+                counterweight += powers[j].effectiveSupply * affinity(member, j, powers[j]);
+            }
+        }
+        return PatronThreat.perceived(
+                member.patronThreatBaseline,
+                simulation.patron().posture,
+                coercion,
+                member.vulnerability,
+                Math.min(1, counterweight),
+                reassurance);
+    }
+}

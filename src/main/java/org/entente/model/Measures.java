@@ -1,0 +1,176 @@
+package org.entente.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.entente.scenario.MemberProfile;
+import org.entente.scenario.World;
+import org.entente.theory.ThreatClass;
+
+/**
+ * The measures of a world: first those of the whole alliance, then those of every observed state in alphabetical
+ * order. Each is declared once, with its meaning, its unit, the grid of its distribution and how it is read.
+ */
+public final class Measures {
+    /** A measure of the whole alliance. */
+    enum Whole {
+        AVAILABLE_CAPABILITY("availableCapability", "capability the patron can spare", "1 = January 2022", 0, 1.2, 120),
+        ECONOMY("economy", "the patron's economy", "1 = undisturbed", 0.3, 1.3, 100),
+        LEVERAGE("leverage", "the patron's leverage over dependent states", "0-1.3", 0, 1.3, 130),
+        FORMAL_MEMBERSHIP("formalMembership", "formal members, the patron included", "states", -0.5, 19.5, 20),
+        PARTICIPATING_MEMBERSHIP("participatingMembership", "clients weighted by attendance", "states", 0, 20, 200),
+        EFFECTIVE_SIZE("effectiveSize", "effective number of participating clients", "states", 0, 20, 200),
+        COHESION("cohesion", "cohesion index", "0-100", 0, 100, 200),
+        COHESION_PARTICIPATION("cohesionParticipation", "participation part of cohesion", "0-1", 0, 1, 100),
+        COHESION_CONFIDENCE("cohesionConfidence", "confidence part of cohesion", "0-1", 0, 1, 100),
+        COHESION_CONVERGENCE("cohesionConvergence", "convergence part of cohesion", "0-1", 0, 1, 100),
+        COHESION_ALIGNMENT("cohesionAlignment", "alignment part of cohesion", "0-1", 0, 1, 100),
+        ZOMBIE_GAP("zombieGap", "formal membership without participation", "0-1", -1, 1, 200),
+        VACUUM_FILLED("vacuumFilled", "security vacuum filled by outside powers", "0-1", 0, 1, 100),
+        VOICE_INDEX("voiceIndex", "acts of voice in twelve months", "events", -0.5, 59.5, 60);
+
+        private final Measure measure;
+
+        Whole(String name, String meaning, String unit, double lower, double upper, int bins) {
+            measure = new Measure(name, "", meaning, unit, lower, upper, bins);
+        }
+    }
+
+    /** A measure of every observed state. */
+    enum PerState {
+        RELIABILITY_INTERSTATE("reliabilityInterstate", "believed reliability against attack", "0-1", 0, 1, 100),
+        RELIABILITY_TRANSNATIONAL(
+                "reliabilityTransnational", "believed reliability against incursion", "0-1", 0, 1, 100),
+        RELIABILITY_DOMESTIC("reliabilityDomestic", "believed reliability against unrest", "0-1", 0, 1, 100),
+        LEGITIMACY("legitimacy", "legitimacy of the alliance", "0-1", 0, 1, 100),
+        UNREST("unrest", "unrest", "0-1", 0, 1, 100),
+        REMITTANCE_INDEX("remittanceIndex", "remittances", "1 = start", 0, 3, 150),
+        DEPENDENCE("dependence", "dependence on the patron", "0-1", 0, 1, 100),
+        DEPENDENCE_ARMS("dependenceArms", "part of dependence: arms", "0-1", 0, 1, 100),
+        DEPENDENCE_TRADE("dependenceTrade", "part of dependence: trade", "0-1", 0, 1, 100),
+        DEPENDENCE_REMITTANCES("dependenceRemittances", "part of dependence: remittances", "0-1", 0, 1, 100),
+        DEPENDENCE_BASES("dependenceBases", "part of dependence: bases and energy", "0-1", 0, 1, 100),
+        ARMS_SHARE("armsShare", "the patron's share in arms", "0-1", 0, 1, 100),
+        OUTSIDE_SUPPLY("outsideSupply", "outside security supply against attack", "0-1", 0, 1, 100),
+        PATRON_THREAT("patronThreat", "the patron seen as a threat", "0-1", 0, 1, 100),
+        AUTONOMY("autonomy", "taste for autonomy", "0-1", 0, 1, 100),
+        PASSIVE_GAP("passiveGap", "utility of passive minus full participation", "utility", -12, 12, 240),
+        ATTRACTION("attraction", "utility of full participation minus exit", "utility", -12, 12, 240),
+        ATTRACTION_SECURITY("attractionSecurity", "attraction: security", "utility", -12, 12, 240),
+        ATTRACTION_AUTONOMY("attractionAutonomy", "attraction: autonomy and entrapment", "utility", -12, 12, 240),
+        ATTRACTION_DEPENDENCE("attractionDependence", "attraction: dependence", "utility", -12, 12, 240),
+        ATTRACTION_LEGITIMACY("attractionLegitimacy", "attraction: legitimacy", "utility", -12, 12, 240),
+        ATTRACTION_INDUCEMENT("attractionInducement", "attraction: inducement and offers", "utility", -12, 12, 240);
+
+        private final String name;
+        private final String meaning;
+        private final String unit;
+        private final double lower;
+        private final double upper;
+        private final int bins;
+
+        PerState(String name, String meaning, String unit, double lower, double upper, int bins) {
+            this.name = name;
+            this.meaning = meaning;
+            this.unit = unit;
+            this.lower = lower;
+            this.upper = upper;
+            this.bins = bins;
+        }
+
+        Measure of(String state) {
+            return new Measure(name, state, meaning, unit, lower, upper, bins);
+        }
+    }
+
+    private static final int WHOLE = Whole.values().length;
+    private static final int PER_STATE = PerState.values().length;
+    private static final int RELIABILITY = PerState.RELIABILITY_INTERSTATE.ordinal();
+
+    private Measures() {}
+
+    /** The measures of a world, in the order of their values in a history. */
+    public static List<Measure> of(World world) {
+        List<Measure> measures = new ArrayList<>();
+        for (Whole whole : Whole.values()) {
+            measures.add(whole.measure);
+        }
+        for (String state : observedStates(world)) {
+            for (PerState each : PerState.values()) {
+                measures.add(each.of(state));
+            }
+        }
+        return List.copyOf(measures);
+    }
+
+    /** The names of all measures, for the reader of scenario files. */
+    public static List<String> names() {
+        List<String> names = new ArrayList<>();
+        Arrays.stream(Whole.values()).forEach(whole -> names.add(whole.measure.name()));
+        Arrays.stream(PerState.values()).forEach(each -> names.add(each.name));
+        return List.copyOf(names);
+    }
+
+    /** The position of a measure in a list of measures, by name and state. */
+    public static Optional<Integer> position(List<Measure> measures, String name, String state) {
+        for (int i = 0; i < measures.size(); i++) {
+            if (measures.get(i).name().equals(name) && measures.get(i).state().equals(state)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The observed states of a world in alphabetical order. */
+    public static List<String> observedStates(World world) {
+        return world.members().stream()
+                .filter(MemberProfile::observed)
+                .map(MemberProfile::state)
+                .sorted()
+                .toList();
+    }
+
+    static void read(AllianceSimulation simulation, double[] values) {
+        Patron patron = simulation.patron();
+        Organisation organisation = simulation.organisation();
+        values[Whole.AVAILABLE_CAPABILITY.ordinal()] = patron.available;
+        values[Whole.ECONOMY.ordinal()] = patron.economy;
+        values[Whole.LEVERAGE.ordinal()] = patron.leverage;
+        values[Whole.FORMAL_MEMBERSHIP.ordinal()] = organisation.formalMembership;
+        values[Whole.PARTICIPATING_MEMBERSHIP.ordinal()] = organisation.participatingMembership;
+        values[Whole.EFFECTIVE_SIZE.ordinal()] = organisation.effectiveSize;
+        values[Whole.COHESION.ordinal()] = organisation.cohesion;
+        values[Whole.COHESION_PARTICIPATION.ordinal()] = organisation.participation;
+        values[Whole.COHESION_CONFIDENCE.ordinal()] = organisation.confidence;
+        values[Whole.COHESION_CONVERGENCE.ordinal()] = organisation.convergence;
+        values[Whole.COHESION_ALIGNMENT.ordinal()] = organisation.alignment;
+        values[Whole.ZOMBIE_GAP.ordinal()] = organisation.zombieGap;
+        values[Whole.VACUUM_FILLED.ordinal()] = simulation.vacuumFilled();
+        values[Whole.VOICE_INDEX.ordinal()] = Arrays.stream(organisation.voices).sum();
+        int position = WHOLE;
+        for (Member member : simulation.observed()) {
+            read(member, values, position);
+            position += PER_STATE;
+        }
+    }
+
+    private static void read(Member member, double[] values, int at) {
+        for (ThreatClass threatClass : ThreatClass.EXTERNAL) {
+            values[at + RELIABILITY + threatClass.index()] = member.getReliability(threatClass);
+        }
+        values[at + PerState.LEGITIMACY.ordinal()] = member.legitimacy;
+        values[at + PerState.UNREST.ordinal()] = member.unrest;
+        values[at + PerState.REMITTANCE_INDEX.ordinal()] = member.remittanceIndex / member.remittanceStart;
+        values[at + PerState.DEPENDENCE.ordinal()] = member.dependence;
+        values[at + PerState.DEPENDENCE_ARMS.ordinal()] = member.dependenceArms;
+        values[at + PerState.DEPENDENCE_TRADE.ordinal()] = member.dependenceTrade;
+        values[at + PerState.DEPENDENCE_REMITTANCES.ordinal()] = member.dependenceRemittances;
+        values[at + PerState.DEPENDENCE_BASES.ordinal()] = member.dependenceBases;
+        values[at + PerState.ARMS_SHARE.ordinal()] = member.armsShare;
+        values[at + PerState.OUTSIDE_SUPPLY.ordinal()] = member.outsideSupply[ThreatClass.INTERSTATE.index()];
+        values[at + PerState.PATRON_THREAT.ordinal()] = member.patronThreat;
+        values[at + PerState.AUTONOMY.ordinal()] = member.autonomy;
+        member.utilities.readGaps(values, at + PerState.PASSIVE_GAP.ordinal());
+    }
+}

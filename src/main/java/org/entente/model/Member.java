@@ -1,0 +1,246 @@
+package org.entente.model;
+
+import java.util.Arrays;
+import org.entente.random.ActorKey;
+import org.entente.scenario.Driver;
+import org.entente.scenario.MemberProfile;
+import org.entente.scenario.Trait;
+import org.entente.theory.Participation;
+import org.entente.theory.Reliability;
+import org.entente.theory.ThreatClass;
+
+/** A state: member, candidate or neighbour with a bilateral treaty. */
+public final class Member {
+    static final int CLASSES = ThreatClass.EXTERNAL.size();
+
+    final MemberProfile profile;
+    final String code;
+    final long key;
+
+    // What the world says and no history changes.
+    final double interstateThreat;
+    final double transnationalThreat;
+    final double domesticThreat;
+    final double patronThreatBaseline;
+    final double responsiveness;
+    final double vulnerability;
+    final double entrapment;
+    final double bilateralShare;
+    final double fragility;
+    final double exposure;
+    final double remittances;
+    final double remittancesFromPatron;
+    final double sanctionsRent;
+    final double tradeShare;
+    final double tradeWithPatron;
+    final double basesAndEnergy;
+    final double legitimacyBaseline;
+    final double contribution;
+    final double size;
+    /** Affinity to each outside power, in the order of the powers. */
+    final double[] affinity;
+    /** Whether the state decides on its participation. */
+    final boolean decides;
+
+    // What the scenario says for this month.
+    private final double[] inflows;
+    private final double[] priceShocks;
+    private final double[] regimeShocks;
+    private final double[] baseFactors;
+    private final double[] stakes;
+    private final double[] transnationalShifts;
+    double inflow;
+    double priceShock;
+    double regimeShock;
+    double baseFactor;
+    double stake;
+    double transnationalShift;
+
+    // What a history changes.
+    Participation participation;
+    int noticeLeft;
+    int accessionLeft;
+    Participation accessionTarget = Participation.PASSIVE;
+    int frozenMonths;
+    int arrears;
+    boolean arrearsVoted;
+    boolean pays = true;
+    double voiceHazard;
+    double autonomy;
+    double patronThreat;
+    double legitimacy;
+    double unrest;
+    double remittanceIndex;
+    double remittanceReference;
+    double remittanceStart;
+    double armsShare;
+    double armsPreference;
+    double dependence;
+    double dependenceArms;
+    double dependenceTrade;
+    double dependenceRemittances;
+    double dependenceBases;
+    double news;
+    double shock;
+    double grievance;
+    double attendance;
+    double legitimacyBonus;
+    double fighting;
+    int quidProQuoLeft;
+    int coercionLeft;
+    double inducement;
+    boolean leaderFell;
+    /** Whether the state moved to FROZEN or OUT since the patron last looked. */
+    boolean steppedBack;
+
+    boolean domesticCrisis;
+    /** Rivals whose pressure reaches the state. */
+    final ThreatSource[] rivals;
+
+    final double[] threat = new double[CLASSES];
+    final double[] memory = new double[CLASSES];
+    final double[] successes = new double[CLASSES];
+    final double[] failures = new double[CLASSES];
+    final double[] reliability = new double[CLASSES];
+    final double[] outsideSupply = new double[CLASSES];
+    final double[] damage = new double[CLASSES];
+    /** Utility of every rung of the ladder, by term. */
+    final Utilities utilities = new Utilities();
+
+    Member(MemberProfile profile, OutsidePower[] powers, ThreatSource[] sources, Courses courses) {
+        this.profile = profile;
+        code = profile.state();
+        key = ActorKey.of(code);
+        interstateThreat = profile.trait(Trait.INTERSTATE_THREAT);
+        transnationalThreat = profile.trait(Trait.TRANSNATIONAL_THREAT);
+        domesticThreat = profile.trait(Trait.DOMESTIC_THREAT);
+        patronThreatBaseline = profile.trait(Trait.PATRON_THREAT);
+        responsiveness = profile.trait(Trait.RESPONSIVENESS);
+        vulnerability = profile.trait(Trait.VULNERABILITY);
+        entrapment = profile.trait(Trait.ENTRAPMENT);
+        bilateralShare = profile.trait(Trait.BILATERAL_SHARE);
+        fragility = profile.trait(Trait.FRAGILITY);
+        exposure = profile.trait(Trait.EXPOSURE);
+        remittances = profile.trait(Trait.REMITTANCES);
+        remittancesFromPatron = profile.trait(Trait.REMITTANCES_FROM_PATRON);
+        sanctionsRent = profile.trait(Trait.SANCTIONS_RENT);
+        tradeShare = profile.trait(Trait.TRADE_SHARE);
+        tradeWithPatron = tradeShare * profile.trait(Trait.OPENNESS);
+        basesAndEnergy = profile.trait(Trait.BASES_AND_ENERGY);
+        legitimacyBaseline = profile.trait(Trait.LEGITIMACY_BASELINE);
+        contribution = profile.trait(Trait.CONTRIBUTION);
+        size = profile.trait(Trait.SIZE);
+        affinity = Arrays.stream(powers)
+                .mapToDouble(power -> profile.affinity(power.getCode()))
+                .toArray();
+        participation = profile.status().value();
+        rivals = Arrays.stream(sources)
+                .filter(source -> source.profile.targets().contains(code))
+                .toArray(ThreatSource[]::new);
+        decides = profile.canJoin() || participation != Participation.OUT;
+        autonomy = profile.trait(Trait.AUTONOMY);
+        legitimacy = profile.trait(Trait.LEGITIMACY);
+        armsShare = profile.trait(Trait.ARMS_SHARE);
+        inflows = courses.of(Driver.INFLOW, code);
+        priceShocks = courses.of(Driver.PRICE_SHOCK, code);
+        regimeShocks = courses.of(Driver.REGIME_SHOCK, code);
+        baseFactors = courses.of(Driver.BASE_FACTOR, code);
+        stakes = courses.of(Driver.STAKE, code);
+        transnationalShifts = courses.of(Driver.TRANSNATIONAL_SHIFT, code);
+    }
+
+    void begin(Beliefs.Start start, double initialUnrest, double initialAttendance) {
+        System.arraycopy(start.successes(), 0, successes, 0, CLASSES);
+        System.arraycopy(start.failures(), 0, failures, 0, CLASSES);
+        for (int c = 0; c < CLASSES; c++) {
+            reliability[c] = Reliability.mean(successes[c], failures[c]);
+        }
+        unrest = initialUnrest;
+        attendance = initialAttendance;
+    }
+
+    void follow(int month) {
+        inflow = inflows[month];
+        priceShock = priceShocks[month];
+        regimeShock = regimeShocks[month];
+        baseFactor = baseFactors[month];
+        stake = Double.isNaN(stakes[month]) ? profile.trait(Trait.STAKE) : stakes[month];
+        transnationalShift = transnationalShifts[month];
+        shock = 0;
+        leaderFell = false;
+        domesticCrisis = false;
+    }
+
+    boolean inNotice() {
+        return noticeLeft > 0;
+    }
+
+    boolean acceding() {
+        return accessionLeft > 0;
+    }
+
+    /** ISO code. */
+    public String getState() {
+        return code;
+    }
+
+    /** Participation in the alliance. */
+    public Participation getParticipation() {
+        return participation;
+    }
+
+    /** Legitimacy of the alliance, 0 to 1. */
+    public double getLegitimacy() {
+        return legitimacy;
+    }
+
+    /** Taste for autonomy, 0 to 1. */
+    public double getAutonomy() {
+        return autonomy;
+    }
+
+    /** The patron seen as a threat, 0 to 1. */
+    public double getPatronThreat() {
+        return patronThreat;
+    }
+
+    /** Unrest, 0 to 1. */
+    public double getUnrest() {
+        return unrest;
+    }
+
+    /** Dependence on the patron, 0 to 1. */
+    public double getDependence() {
+        return dependence;
+    }
+
+    /** Patron's share in arms, 0 to 1. */
+    public double getArmsShare() {
+        return armsShare;
+    }
+
+    /** Salience of the membership question, 0 to 1. */
+    public double getNews() {
+        return news;
+    }
+
+    /** Disappointment over unmet need, 0 to 1. */
+    public double getGrievance() {
+        return grievance;
+    }
+
+    /** Believed reliability of the patron for a class of threat, 0 to 1. */
+    public double getReliability(ThreatClass threatClass) {
+        return reliability[threatClass.index()];
+    }
+
+    /** Perceived threat of a class, 0 to 1. */
+    public double getThreat(ThreatClass threatClass) {
+        return threat[threatClass.index()];
+    }
+
+    @Override
+    public String toString() {
+        return profile.name();
+    }
+}

@@ -1,0 +1,44 @@
+package org.entente.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.scenario.OrganisationRules;
+
+/** The alliance as an organisation: its rules, its missions, its calendar. */
+public final class Organisation {
+    final OrganisationRules rules;
+    final List<Deployment> deployments = new ArrayList<>();
+    boolean renewal;
+
+    /** Voice events of the last twelve months, by month of the year. */
+    final int[] voices = new int[12];
+
+    double participation;
+    double confidence;
+    double convergence;
+    double alignment;
+    double cohesion;
+    double formalMembership;
+    double participatingMembership;
+    double effectiveSize;
+    double zombieGap;
+
+    Organisation(OrganisationRules rules) {
+        this.rules = rules;
+    }
+
+    /** Cohesion index, 0 to 100. */
+    public double getCohesion() {
+        return cohesion;
+    }
+
+    /** Missions under way. */
+    public int getMissions() {
+        return deployments.size();
+    }
+
+    @Override
+    public String toString() {
+        return rules.name();
+    }
+}

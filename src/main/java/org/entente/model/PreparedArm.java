@@ -1,0 +1,180 @@
+package org.entente.model;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.entente.parameter.ParameterSet;
+import org.entente.random.ActorKey;
+import org.entente.random.EventKind;
+import org.entente.random.KeyedRandom;
+import org.entente.scenario.Arm;
+import org.entente.scenario.Mechanism;
+import org.entente.scenario.MemberProfile;
+import org.entente.scenario.Objection;
+import org.entente.scenario.PowerProfile;
+import org.entente.scenario.Scenario;
+import org.entente.scenario.ScenarioEvent;
+import org.entente.scenario.World;
+import org.entente.theory.ThreatClass;
+
+/** One arm of a scenario made ready for many histories; immutable, shared by all threads. */
+public final class PreparedArm {
+    private final World world;
+    private final Arm arm;
+    private final int months;
+    private final List<MemberProfile> members;
+    private final List<PowerProfile> powers;
+    private final List<Measure> measures;
+    private final Courses courses;
+    private final List<List<ScenarioEvent>> events;
+    private final Map<String, Map<ThreatClass, Map<String, Double>>> objections;
+    private final ParameterSet parameters;
+    private final List<YearMonth> calendar;
+    private final Conduct conduct;
+
+    /** The rules of a month and the beliefs at the start, for one set of parameters. */
+    record Conduct(List<Rule> rules, Map<String, Beliefs.Start> beliefs, ParameterSet parameters) {}
+
+    /** Lays out an arm of a scenario over a number of months, at least 1. */
+    public static PreparedArm of(Scenario scenario, Arm arm, int months) {
+        return new PreparedArm(scenario.world(), arm, months);
+    }
+
+    /**
+     * Lays out drivers and events month by month.
+     *
+     * @param world the start world
+     * @param arm the variant
+     * @param months number of months to simulate, at least 1
+     */
+    public PreparedArm(World world, Arm arm, int months) {
+        this.world = world;
+        this.arm = arm;
+        this.months = months;
+        members = world.members().stream()
+                .sorted(Comparator.comparing(MemberProfile::state))
+                .toList();
+        powers = world.powers().stream()
+                .filter(power -> arm.mechanisms().contains(Mechanism.REGION) || !isRegion(power))
+                .sorted(Comparator.comparing(PowerProfile::code))
+                .toList();
+        measures = Measures.of(world);
+        courses = new Courses(arm.drivers(), months);
+        events = IntStream.range(0, months).mapToObj(this::eventsOf).toList();
+        calendar = IntStream.rangeClosed(0, months)
+                .mapToObj(world.start()::plusMonths)
+                .toList();
+        objections = objections(world);
+        parameters = ParameterSet.defaults().with(arm.parameters());
+        conduct = conduct(parameters);
+    }
+
+    private static boolean isRegion(PowerProfile power) {
+        return power.code().equals(PowerProfile.REGION);
+    }
+
+    private List<ScenarioEvent> eventsOf(int month) {
+        return arm.events().stream().filter(event -> event.month() == month).toList();
+    }
+
+    private static Map<String, Map<ThreatClass, Map<String, Double>>> objections(World world) {
+        Map<String, Map<ThreatClass, Map<String, Double>>> byVoter = new HashMap<>();
+        for (Objection objection : world.objections()) {
+            for (ThreatClass threatClass : objection.classes()) {
+                byVoter.computeIfAbsent(objection.voter(), voter -> new EnumMap<>(ThreatClass.class))
+                        .computeIfAbsent(threatClass, any -> new HashMap<>())
+                        .put(objection.requester(), objection.strength().value());
+            }
+        }
+        return byVoter;
+    }
+
+    private Conduct conduct(ParameterSet parameters) {
+        Assumptions assumptions = new Assumptions(world, parameters, arm.mechanisms());
+        Map<String, Beliefs.Start> beliefs = new HashMap<>();
+        for (MemberProfile member : members) {
+            beliefs.put(member.state(), Beliefs.replay(assumptions, member));
+        }
+        return new Conduct(Phase.rules(assumptions), beliefs, parameters);
+    }
+
+    /** The rules for one replication; those with drawn parameters are made anew. */
+    Conduct conduct(KeyedRandom luck) {
+        return arm.uncertainties().isEmpty() ? conduct : conduct(drawn(luck));
+    }
+
+    private ParameterSet drawn(KeyedRandom luck) {
+        Map<String, Double> drawn = new HashMap<>();
+        arm.uncertainties()
+                .forEach((name, prior) -> drawn.put(
+                        name, prior.quantile(luck.uniform(EventKind.PARAMETER_SET, ActorKey.of(name), 0, 0))));
+        return parameters.with(drawn);
+    }
+
+    double accessionObjection(String voter, String candidate) {
+        for (Objection objection : world.objections()) {
+            if (objection.classes().isEmpty()
+                    && objection.voter().equals(voter)
+                    && objection.requester().equals(candidate)) {
+                return objection.strength().value();
+            }
+        }
+        return 0;
+    }
+
+    double objection(String voter, String requester, ThreatClass threatClass) {
+        return objections
+                .getOrDefault(voter, Map.of())
+                .getOrDefault(threatClass, Map.of())
+                .getOrDefault(requester, 0.0);
+    }
+
+    /** The start world. */
+    public World world() {
+        return world;
+    }
+
+    /** The variant. */
+    public Arm arm() {
+        return arm;
+    }
+
+    /** Number of simulated months. */
+    public int months() {
+        return months;
+    }
+
+    /** First simulated month. */
+    public YearMonth start() {
+        return world.start();
+    }
+
+    /** The measures recorded each month. */
+    public List<Measure> measures() {
+        return measures;
+    }
+
+    YearMonth calendar(int month) {
+        return calendar.get(month);
+    }
+
+    List<MemberProfile> members() {
+        return members;
+    }
+
+    List<PowerProfile> powers() {
+        return powers;
+    }
+
+    Courses courses() {
+        return courses;
+    }
+
+    List<ScenarioEvent> events(int month) {
+        return events.get(month);
+    }
+}
