@@ -75,7 +75,7 @@ final class Case {
     }
 
     boolean hits(Member member) {
-        return member == state || border.isPresent() && member == border.get().second;
+        return member == state || (border.isPresent() && member == border.get().second);
     }
 
     double entanglement() {

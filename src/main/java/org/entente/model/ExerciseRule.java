@@ -16,12 +16,14 @@ final class ExerciseRule {
     private final boolean held;
     private final LadderValues engagement;
     private final double grievanceEffect;
+    private final double attendanceWeight;
     private final List<Month> calendar;
 
     ExerciseRule(Assumptions assumptions) {
         held = assumptions.on(Mechanism.EXERCISES);
         engagement = Ladder.of(assumptions).engagement();
         grievanceEffect = assumptions.value(OrganisationParameters.ATTENDANCE_GRIEVANCE);
+        attendanceWeight = assumptions.value(OrganisationParameters.ATTENDANCE_WEIGHT);
         calendar = assumptions.world().organisation().exerciseMonths();
     }
 
@@ -40,7 +42,7 @@ final class ExerciseRule {
             if (member.participation.isMember()) {
                 boolean hosting = host.filter(h -> h == member).isPresent();
                 boolean attends = hosting ? !cancelled : attends(member, number, simulation);
-                member.attendance = Signals.attendance(member.attendance, attends, calendar.size());
+                member.attendance = Signals.attendance(member.attendance, attends, attendanceWeight);
                 if (!attends) {
                     absent.add(member.code);
                 }

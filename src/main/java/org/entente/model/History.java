@@ -70,7 +70,7 @@ public final class History {
 
     /** Participation at the end of a month. */
     public Participation status(int state, int month) {
-        return Participation.values()[status[state * months + month]];
+        return Participation.LADDER.get(status[state * months + month]);
     }
 
     /** Value of a measure at the end of a month. */
