@@ -2,12 +2,8 @@ package org.entente.model;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.entente.parameter.EconomyParameters;
-import org.entente.parameter.LadderParameters;
 import org.entente.parameter.ParticipationParameters;
 import org.entente.random.ActorKey;
 import org.entente.random.EventKind;
@@ -35,22 +31,14 @@ public final class AllianceSimulation extends SimState {
     private final transient PreparedArm arm;
     private final transient KeyedRandom luck;
     private final transient PreparedArm.Conduct conduct;
-    private final transient Patron patron;
-    private final transient Organisation organisation;
-    private final transient OutsidePower[] powers;
-    private final transient ThreatSource[] sources;
-    private final transient Member[] members;
-    private final transient Member[] observed;
-    private final transient Border[] borders;
+    private final transient Agents agents;
     private final transient Participation[] choices;
     private final transient List<Case> cases = new ArrayList<>();
     private final transient List<Observer> observers;
     private final transient double[] values;
     private final transient long patronKey;
     private final boolean detailed;
-    private final int initialMembers;
     private final int firstCalendarIndex;
-    private double vacuumFilled;
     private int month;
 
     /**
@@ -68,54 +56,12 @@ public final class AllianceSimulation extends SimState {
         luck = new KeyedRandom(rootSeed, replication);
         conduct = arm.conduct(luck);
         detailed = observers.stream().anyMatch(Observer::detailed);
-        Courses courses = arm.courses();
-        patron = new Patron(arm.world().patron(), courses);
-        patronKey = ActorKey.of(patron.getState());
-        organisation = new Organisation(arm.world().organisation());
-        powers = arm.powers().stream()
-                .map(profile -> new OutsidePower(profile, courses))
-                .toArray(OutsidePower[]::new);
-        sources = arm.world().threatSources().stream()
-                .map(profile -> new ThreatSource(profile, powers, courses))
-                .sorted(Comparator.comparing(ThreatSource::getCode))
-                .toArray(ThreatSource[]::new);
-        members = arm.members().stream()
-                .map(profile -> new Member(profile, powers, sources, courses))
-                .toArray(Member[]::new);
-        observed = Arrays.stream(members)
-                .filter(member -> member.profile.observed())
-                .toArray(Member[]::new);
-        borders = arm.world().clashPairs().stream()
-                .map(pair -> new Border(pair, member(pair.first()), member(pair.second()), courses))
-                .toArray(Border[]::new);
-        choices = new Participation[members.length];
+        agents = new Agents(arm, conduct);
+        patronKey = ActorKey.of(agents.patron.getState());
+        choices = new Participation[agents.members.length];
         values = new double[arm.measures().size()];
-        initialMembers = (int) Arrays.stream(observed)
-                .filter(member -> member.participation.isMember())
-                .count();
         firstCalendarIndex = arm.start().getYear() * 12 + arm.start().getMonthValue() - 1;
-        begin();
-    }
-
-    private void begin() {
-        double unrest = conduct.parameters().get(EconomyParameters.UNREST_START);
-        for (Member member : members) {
-            Beliefs.Start start = conduct.beliefs().get(member.code);
-            member.begin(start, unrest, engagement(member.participation));
-        }
-        for (Border border : borders) {
-            border.hostility = border.baseHostility;
-        }
         schedule.scheduleRepeating(0.0, MONTH_ORDERING, state -> step());
-    }
-
-    private double engagement(Participation status) {
-        return switch (status) {
-            case FULL -> 1;
-            case PASSIVE -> conduct.parameters().get(LadderParameters.ENGAGEMENT_PASSIVE);
-            case FROZEN -> conduct.parameters().get(LadderParameters.ENGAGEMENT_FROZEN);
-            case OUT -> 0;
-        };
     }
 
     private void step() {
@@ -151,17 +97,17 @@ public final class AllianceSimulation extends SimState {
 
     /** The dominant ally. */
     public Patron patron() {
-        return patron;
+        return agents.patron;
     }
 
     /** The alliance as an organisation. */
     public Organisation organisation() {
-        return organisation;
+        return agents.organisation;
     }
 
     /** The observed states in alphabetical order of their codes. */
     public List<Member> states() {
-        return List.of(observed);
+        return List.of(agents.observed);
     }
 
     /** The current value of a recorded measure. */
@@ -176,24 +122,28 @@ public final class AllianceSimulation extends SimState {
 
     // ---- what the rules see -------------------------------------------------------------------------------------
 
+    Agents agents() {
+        return agents;
+    }
+
     Member[] members() {
-        return members;
+        return agents.members;
     }
 
     Member[] observed() {
-        return observed;
+        return agents.observed;
     }
 
     OutsidePower[] powers() {
-        return powers;
+        return agents.powers;
     }
 
     ThreatSource[] sources() {
-        return sources;
+        return agents.sources;
     }
 
     Border[] borders() {
-        return borders;
+        return agents.borders;
     }
 
     List<Case> cases() {
@@ -217,53 +167,6 @@ public final class AllianceSimulation extends SimState {
             }
         }
         return Optional.empty();
-    }
-
-    double vacuumFilled() {
-        return vacuumFilled;
-    }
-
-    void fillVacuum(double filled) {
-        vacuumFilled = filled;
-    }
-
-    int initialMembers() {
-        return initialMembers;
-    }
-
-    double transnationalLevel() {
-        double level = 0;
-        for (ThreatSource source : sources) {
-            level += source.level;
-        }
-        return level;
-    }
-
-    /** The source behind a crisis: the rival that presses hardest, or the strongest transnational threat. */
-    Optional<ThreatSource> sourceOf(Member member, ThreatClass threatClass) {
-        return switch (threatClass) {
-            case INTERSTATE ->
-                Arrays.stream(member.rivals).max(Comparator.comparingDouble(rival -> rival.effectivePressure));
-            case TRANSNATIONAL -> Arrays.stream(sources).max(Comparator.comparingDouble(source -> source.level));
-            case DOMESTIC, INTRA_ALLIANCE -> Optional.empty();
-        };
-    }
-
-    double clashMemory() {
-        double memory = 0;
-        for (Border border : borders) {
-            memory = Math.max(memory, border.memory);
-        }
-        return memory;
-    }
-
-    double hostility(Member one, Member other) {
-        for (Border border : borders) {
-            if (border.joins(one, other)) {
-                return border.hostility;
-            }
-        }
-        return 0;
     }
 
     double objection(Member voter, Case crisis) {
@@ -356,12 +259,5 @@ public final class AllianceSimulation extends SimState {
     double moveCosts() {
         return conduct.parameters().get(ParticipationParameters.MOVE_FRICTION)
                 + conduct.parameters().get(ParticipationParameters.INSTITUTIONAL_LOCK_IN);
-    }
-
-    private Member member(String state) {
-        return Arrays.stream(members)
-                .filter(member -> member.code.equals(state))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no member (" + state + ") in this world."));
     }
 }

@@ -30,8 +30,11 @@ final class AlternativesRule implements Rule {
 
     @Override
     public void apply(AllianceSimulation simulation) {
-        simulation.fillVacuum(OutsideSupply.fill(
-                simulation.vacuumFilled(), OutsideSupply.vacuum(simulation.patron().available), fillRate, fillDecay));
+        simulation.agents().vacuumFilled = OutsideSupply.fill(
+                simulation.agents().vacuumFilled,
+                OutsideSupply.vacuum(simulation.patron().available),
+                fillRate,
+                fillDecay);
         for (OutsidePower power : simulation.powers()) {
             supply(power, simulation);
         }
@@ -43,9 +46,10 @@ final class AlternativesRule implements Rule {
 
     private void supply(OutsidePower power, AllianceSimulation simulation) {
         double own = power.region
-                ? OutsideSupply.regional(regionSupply, simulation.clashMemory(), simulation.organisation().convergence)
+                ? OutsideSupply.regional(
+                        regionSupply, simulation.agents().clashMemory(), simulation.organisation().convergence)
                 : power.supply;
-        power.effectiveSupply = OutsideSupply.effective(own, simulation.vacuumFilled(), power.fillShare);
+        power.effectiveSupply = OutsideSupply.effective(own, simulation.agents().vacuumFilled, power.fillShare);
     }
 
     private void reach(Member member, OutsidePower[] powers) {

@@ -29,6 +29,7 @@ final class Border {
         pressures = courses.of(Driver.CLASH_PRESSURE, pair.code());
         memory = pair.memory().value();
         baseHostility = pair.hostility().value();
+        hostility = baseHostility;
     }
 
     void follow(int month) {

@@ -49,7 +49,7 @@ final class CrisisRule implements Rule {
         for (ThreatSource source : simulation.sources()) {
             source.effectivePressure = pressure(source);
         }
-        double level = simulation.transnationalLevel();
+        double level = simulation.agents().transnationalLevel();
         for (Member member : simulation.members()) {
             perception.update(member, level);
             threaten(member, level, simulation);
@@ -107,7 +107,7 @@ final class CrisisRule implements Rule {
         double unrest = threatClass == ThreatClass.DOMESTIC ? member.unrest : 0;
         Optional<Outbreak> outbreak = outbreak(member.code, member.key, threatClass, hazard, unrest, simulation);
         if (outbreak.isPresent()) {
-            Optional<ThreatSource> source = simulation.sourceOf(member, threatClass);
+            Optional<ThreatSource> source = simulation.agents().sourceOf(member, threatClass);
             member.domesticCrisis |= threatClass == ThreatClass.DOMESTIC;
             simulation
                     .cases()

@@ -57,7 +57,7 @@ final class LearningRule implements Rule {
             judge(member, simulation);
             salience(member, war, simulation);
         }
-        double level = simulation.transnationalLevel();
+        double level = simulation.agents().transnationalLevel();
         for (Member member : simulation.members()) {
             perception.update(member, level);
             dependence.update(member, simulation.patron(), simulation.month() == 0);

@@ -146,7 +146,7 @@ public final class Measures {
         values[Whole.COHESION_CONVERGENCE.ordinal()] = organisation.convergence;
         values[Whole.COHESION_ALIGNMENT.ordinal()] = organisation.alignment;
         values[Whole.ZOMBIE_GAP.ordinal()] = organisation.zombieGap;
-        values[Whole.VACUUM_FILLED.ordinal()] = simulation.vacuumFilled();
+        values[Whole.VACUUM_FILLED.ordinal()] = simulation.agents().vacuumFilled;
         values[Whole.VOICE_INDEX.ordinal()] = Arrays.stream(organisation.voices).sum();
         int position = WHOLE;
         for (Member member : simulation.observed()) {

@@ -28,8 +28,8 @@ final class OrganisationRule implements Rule {
                 assumptions.value(OrganisationParameters.VOICE_GRIEVANCE),
                 assumptions.value(OrganisationParameters.VOICE_CAP));
         shares = new Signals.VoiceShares(
-                assumptions.value(OrganisationParameters.VOICE_CRITICISM_SHARE),
-                assumptions.value(OrganisationParameters.VOICE_ABSENCE_SHARE));
+                assumptions.value(OrganisationParameters.VOICE_ABSENCE_SHARE),
+                assumptions.value(OrganisationParameters.VOICE_CANCELLATION_SHARE));
         voices = assumptions.on(Mechanism.VOICE);
         dues = assumptions.on(Mechanism.DUES);
         grace = assumptions.count(OrganisationParameters.DUES_GRACE_MONTHS);

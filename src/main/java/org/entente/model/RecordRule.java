@@ -50,7 +50,7 @@ final class RecordRule implements Rule {
         organisation.participatingMembership = participation;
         organisation.effectiveSize = squares > 0 ? weights * weights / squares : 0;
         organisation.zombieGap = Cohesion.zombieGap(
-                members / (double) Math.max(1, simulation.initialMembers()), organisation.participation);
+                members / (double) Math.max(1, simulation.agents().initialMembers), organisation.participation);
     }
 
     private static double convergence(AllianceSimulation simulation) {
@@ -61,7 +61,7 @@ final class RecordRule implements Rule {
             for (int j = i + 1; j < observed.length; j++) {
                 if (observed[i].participation.isActive() && observed[j].participation.isActive()) {
                     sum += Cohesion.similarity(observed[i].threat, observed[j].threat)
-                            * (1 - simulation.hostility(observed[i], observed[j]));
+                            * (1 - simulation.agents().hostility(observed[i], observed[j]));
                     pairs++;
                 }
             }
