@@ -249,10 +249,8 @@ public final class AllianceSimulation extends SimState {
         }
     }
 
-    void copyValues(double[] target, int column, int columns) {
-        for (int i = 0; i < values.length; i++) {
-            target[i * columns + column] = values[i];
-        }
+    void copyValues(double[] target, int at) {
+        System.arraycopy(values, 0, target, at, values.length);
     }
 
     /** Friction and lock-in, which hold a state back besides the attraction of the alliance. */

@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.util.Arrays;
 import org.entente.parameter.AlternativesParameters;
 import org.entente.parameter.PatronPolicyParameters;
 import org.entente.scenario.Mechanism;
@@ -53,14 +54,14 @@ final class AlternativesRule implements Rule {
     }
 
     private void reach(Member member, OutsidePower[] powers) {
-        for (int c = 0; c < Member.CLASSES; c++) {
-            double supply = 0;
-            for (int j = 0; j < powers.length; j++) {
-                double part = OutsideSupply.part(
-                        affinity(member, j, powers[j]), powers[j].coverage[c], powers[j].effectiveSupply);
-                supply = OutsideSupply.joined(supply, part);
+        double[] supply = member.outsideSupply;
+        Arrays.fill(supply, 0);
+        for (int j = 0; j < powers.length; j++) {
+            double affinity = affinity(member, j, powers[j]);
+            for (int c = 0; c < Member.CLASSES && affinity > 0; c++) {
+                supply[c] = OutsideSupply.joined(
+                        supply[c], OutsideSupply.part(affinity, powers[j].coverage[c], powers[j].effectiveSupply));
             }
-            member.outsideSupply[c] = supply;
         }
     }
 

@@ -158,12 +158,16 @@ final class CrisisRule implements Rule {
         if (forced.isPresent()) {
             return Optional.of(new Outbreak(forced.get().severity(), forced, Optional.empty()));
         }
+        int index = threatClass.index();
         if (hazard == 0) {
             return Optional.empty();
         }
-        int index = threatClass.index();
-        double probability = CrisisHazard.probability(hazard);
         double uniform = simulation.uniform(EventKind.CRISIS, key, index);
+        if (uniform >= hazard) {
+            // The probability 1 - exp(-h) never exceeds h, so most months need no exponential.
+            return Optional.empty();
+        }
+        double probability = CrisisHazard.probability(hazard);
         if (uniform >= probability) {
             return Optional.empty();
         }

@@ -32,8 +32,9 @@ final class EconomyRule implements Rule {
     @Override
     public void apply(AllianceSimulation simulation) {
         Patron patron = simulation.patron();
+        double sent = Remittances.sent(patron.economy, elasticity, patron.exchangeRate, patron.labourLoss);
         for (Member member : simulation.members()) {
-            remit(member, patron, simulation.month() == 0);
+            remit(member, sent, simulation.month() == 0);
             member.unrest = Unrest.next(
                     member.unrest,
                     incomeLoss(member, patron),
@@ -44,14 +45,8 @@ final class EconomyRule implements Rule {
         }
     }
 
-    private void remit(Member member, Patron patron, boolean first) {
-        member.remittanceIndex = Remittances.index(
-                member.remittancesFromPatron,
-                patron.economy,
-                elasticity,
-                patron.exchangeRate,
-                patron.labourLoss,
-                member.inflow);
+    private void remit(Member member, double sent, boolean first) {
+        member.remittanceIndex = Remittances.index(member.remittancesFromPatron, sent, member.inflow);
         if (first) {
             member.remittanceStart = member.remittanceIndex;
             member.remittanceReference = member.remittanceIndex;

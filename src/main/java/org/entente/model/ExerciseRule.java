@@ -17,18 +17,20 @@ final class ExerciseRule {
     private final LadderValues engagement;
     private final double grievanceEffect;
     private final double attendanceWeight;
-    private final List<Month> calendar;
+    /** The number of the exercise held in each month of the year, from January; -1 where there is none. */
+    private final int[] numbers;
 
     ExerciseRule(Assumptions assumptions) {
         held = assumptions.on(Mechanism.EXERCISES);
         engagement = Ladder.of(assumptions).engagement();
         grievanceEffect = assumptions.value(OrganisationParameters.ATTENDANCE_GRIEVANCE);
         attendanceWeight = assumptions.value(OrganisationParameters.ATTENDANCE_WEIGHT);
-        calendar = assumptions.world().organisation().exerciseMonths();
+        List<Month> calendar = assumptions.world().organisation().exerciseMonths();
+        numbers = Arrays.stream(Month.values()).mapToInt(calendar::indexOf).toArray();
     }
 
     void hold(AllianceSimulation simulation) {
-        int number = calendar.indexOf(simulation.calendarMonth().getMonth());
+        int number = numbers[simulation.calendarMonth().getMonthValue() - 1];
         if (held && number >= 0) {
             hold(number, simulation);
         }

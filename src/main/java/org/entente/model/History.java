@@ -75,7 +75,7 @@ public final class History {
 
     /** Value of a measure at the end of a month. */
     public double value(int measure, int month) {
-        return values[measure * months + month];
+        return values[month * measures.size() + measure];
     }
 
     /** The events in order, routine ones left out unless the observer asked for them. */

@@ -39,7 +39,7 @@ final class HistoryRecorder implements Observer {
     @Override
     public void monthEnd(AllianceSimulation simulation) {
         int month = simulation.month();
-        simulation.copyValues(values, month, months);
+        simulation.copyValues(values, month * measures.size());
         Member[] observed = simulation.observed();
         for (int i = 0; i < observed.length; i++) {
             int before = month == 0 ? initial.get(i).rung() : status[i * months + month - 1];

@@ -6,28 +6,33 @@ public final class Remittances {
     private Remittances() {}
 
     /**
-     * The index of remittances, {@code Rem = inflow (ς E^ε FX (1 − lab) + 1 − ς)}.
+     * What a migrant in the patron's economy sends, relative to the start, {@code E^ε FX (1 − lab)}; the same for all
+     * states.
      *
-     * <p>Source: economic hierarchy, Lake 2009; asymmetric interdependence, Keohane and Nye 1977; functional form: Entente
-     * design.
+     * <p>Source: asymmetric interdependence, Keohane and Nye 1977; functional form: Entente design.
      *
-     * @param patronShare ς, the share of remittances that comes from the patron, in [0, 1]
      * @param economy E, the patron's economic index, at least 0
      * @param elasticity ε, of remittances to that index
      * @param exchangeRate FX, value of the patron's currency, 1 at the start
      * @param labourClosure lab, the share of migrant jobs lost or closed, in [0, 1]
+     * @return the amount, at least 0
+     */
+    public static double sent(double economy, double elasticity, double exchangeRate, double labourClosure) {
+        return StrictMath.pow(economy, elasticity) * exchangeRate * (1 - labourClosure);
+    }
+
+    /**
+     * The index of a state's remittances, {@code Rem = inflow (ς sent + 1 − ς)}.
+     *
+     * <p>Source: economic hierarchy, Lake 2009; functional form: Entente design.
+     *
+     * @param patronShare ς, the share of remittances that comes from the patron, in [0, 1]
+     * @param sent what a migrant in the patron's economy sends, relative to the start
      * @param inflow relocation and formal-channel inflows as a factor, 1 at the start
      * @return the index, at least 0
      */
-    public static double index(
-            double patronShare,
-            double economy,
-            double elasticity,
-            double exchangeRate,
-            double labourClosure,
-            double inflow) {
-        double fromPatron = StrictMath.pow(economy, elasticity) * exchangeRate * (1 - labourClosure);
-        return inflow * (patronShare * fromPatron + 1 - patronShare);
+    public static double index(double patronShare, double sent, double inflow) {
+        return inflow * (patronShare * sent + 1 - patronShare);
     }
 
     /**

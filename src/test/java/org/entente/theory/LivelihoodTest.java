@@ -11,23 +11,28 @@ class LivelihoodTest {
 
     @Test
     void remittancesAtTheStartLieBelowOne() {
-        assertThat(Remittances.index(0.83, 0.95, 1.5, 1, 0, 1)).isCloseTo(0.9385, within(5e-5));
-        assertThat(Remittances.index(0.9, 0.95, 1.5, 1, 0, 1)).isCloseTo(0.93335, within(5e-5));
+        assertThat(Remittances.index(0.83, Remittances.sent(0.95, 1.5, 1, 0), 1))
+                .isCloseTo(0.9385, within(5e-5));
+        assertThat(Remittances.index(0.9, Remittances.sent(0.95, 1.5, 1, 0), 1)).isCloseTo(0.93335, within(5e-5));
     }
 
     @Test
     void onlyThePatronsPartFollowsThePatron() {
-        assertThat(Remittances.index(0, 0.3, 1.5, 0.5, 0.9, 1)).isEqualTo(1);
-        assertThat(Remittances.index(1, 1, 1.5, 1, 1, 1)).isZero();
-        assertThat(Remittances.index(0.5, 1, 1.5, 1, 0, 2)).isEqualTo(2);
+        assertThat(Remittances.index(0, Remittances.sent(0.3, 1.5, 0.5, 0.9), 1))
+                .isEqualTo(1);
+        assertThat(Remittances.index(1, Remittances.sent(1, 1.5, 1, 1), 1)).isZero();
+        assertThat(Remittances.index(0.5, Remittances.sent(1, 1.5, 1, 0), 2)).isEqualTo(2);
     }
 
     @Test
     void remittancesRiseWithEconomyAndCurrencyAndFallWithClosure() {
-        double base = Remittances.index(0.8, 0.9, 1.5, 0.9, 0.1, 1);
-        assertThat(Remittances.index(0.8, 1, 1.5, 0.9, 0.1, 1)).isGreaterThan(base);
-        assertThat(Remittances.index(0.8, 0.9, 1.5, 1, 0.1, 1)).isGreaterThan(base);
-        assertThat(Remittances.index(0.8, 0.9, 1.5, 0.9, 0.2, 1)).isLessThan(base);
+        double base = Remittances.index(0.8, Remittances.sent(0.9, 1.5, 0.9, 0.1), 1);
+        assertThat(Remittances.index(0.8, Remittances.sent(1, 1.5, 0.9, 0.1), 1))
+                .isGreaterThan(base);
+        assertThat(Remittances.index(0.8, Remittances.sent(0.9, 1.5, 1, 0.1), 1))
+                .isGreaterThan(base);
+        assertThat(Remittances.index(0.8, Remittances.sent(0.9, 1.5, 0.9, 0.2), 1))
+                .isLessThan(base);
     }
 
     @Test
