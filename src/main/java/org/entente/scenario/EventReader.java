@@ -84,9 +84,8 @@ record EventReader(Section section, String kind, WorldNames names) {
 
     private ScenarioEvent crisis(String id, int month) {
         Optional<ThreatClass> threatClass = section.required("crisis").flatMap(ActorReader::anyClass);
-        Optional<String> state = section.required("state")
-                .flatMap(field -> threatClass.flatMap(
-                        c -> field.oneOf(c.isExternal() ? "state" : "pair of states", names.hitBy(c))));
+        Optional<String> state =
+                section.required("state").flatMap(field -> threatClass.flatMap(c -> names.hitBy(c, field)));
         Optional<Boolean> requested = section.optional("requested").flatMap(Field::flag);
         section.optional("response")
                 .filter(field -> requested.filter(asked -> !asked).isPresent())
@@ -106,7 +105,7 @@ record EventReader(Section section, String kind, WorldNames names) {
 
     private ScenarioEvent news(String id, int month) {
         List<String> states = section.optional("states").map(Field::items).orElse(List.of()).stream()
-                .flatMap(item -> item.oneOf("state", names.states()).stream())
+                .flatMap(item -> names.state(item).stream())
                 .toList();
         return new ScenarioEvent.News(id, month, states, amount("news", 1, "salience"));
     }

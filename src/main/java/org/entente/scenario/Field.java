@@ -1,10 +1,11 @@
 package org.entente.scenario;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,11 @@ final class Field {
         return new Field(other, node, keyAt, faults);
     }
 
+    /** What a message calls the value. */
+    String kind() {
+        return node.kind();
+    }
+
     /** What a message shows of the value. */
     String shown() {
         return node instanceof YamlNode.Scalar scalar ? scalar.text() : node.kind();
@@ -107,10 +113,14 @@ final class Field {
         return "a number from " + figure(lower) + " to " + figure(upper) + (unit.isEmpty() ? "" : " (" + unit + ")");
     }
 
+    /** A figure with four significant digits at most, without exponent. */
     static String figure(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9
-                ? String.format(Locale.ROOT, "%.0f", value)
-                : Double.toString(value);
+        return value == 0
+                ? "0"
+                : new BigDecimal(value)
+                        .round(new MathContext(4))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     /** A whole number within a closed range. */

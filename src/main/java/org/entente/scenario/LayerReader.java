@@ -155,7 +155,7 @@ final class LayerReader {
         }
         if (!field.isMapping()) {
             return field.refuse(
-                    field.name() + " must be a law, found " + field.shown(),
+                    field.name() + " must be a law, found " + field.kind(),
                     "write prior for the catalogue's, or a law such as {uniform: [2, 5]}");
         }
         Section section = field.section(LAWS);

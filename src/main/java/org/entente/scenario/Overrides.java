@@ -34,7 +34,7 @@ public final class Overrides {
      * @throws InvalidScenarioException with everything that is wrong with the settings
      */
     public static Scenario apply(Scenario scenario, List<String> settings) {
-        Overrides overrides = new Overrides(new WorldNames(scenario.world(), scenario.months()));
+        Overrides overrides = new Overrides(new WorldNames(Optional.of(scenario.world()), scenario.months()));
         settings.forEach(overrides::set);
         overrides.faults.refuseIfAny();
         return scenario.withArms(scenario.arms().stream().map(overrides::change).toList());

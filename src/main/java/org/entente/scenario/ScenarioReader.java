@@ -43,17 +43,24 @@ public final class ScenarioReader {
     }
 
     private Scenario read(String name, Position at) {
-        Optional<Document> own = documents.scenario(name, at);
-        faults.refuseIfAny();
-        List<Document> chain = documents.chain(own.orElseThrow());
-        chain.forEach(this::heading);
-        Optional<World> world = first(chain, "world", 0).flatMap(documents::world);
-        if (first(chain, "world", 0).isEmpty()) {
-            faults.add(chain.get(0).root().at(), "missing key (world)", "name a world, or a parent that has one");
-        }
-        Optional<Scenario> scenario = world.map(w -> scenario(chain, w));
+        Optional<Scenario> scenario = documents.scenario(name, at).map(this::read);
         faults.refuseIfAny();
         return scenario.orElseThrow();
+    }
+
+    private Scenario read(Document own) {
+        List<Document> chain = documents.chain(own);
+        chain.forEach(this::heading);
+        requireOf(chain, "world", "name a world, or a parent that has one");
+        requireOf(chain, "horizon", "give the number of months, such as 120");
+        return scenario(chain, first(chain, "world", 0).flatMap(documents::world));
+    }
+
+    private void requireOf(List<Document> chain, String key, String hint) {
+        boolean complete = !chain.get(chain.size() - 1).root().has("parent");
+        if (complete && first(chain, key, 0).isEmpty()) {
+            faults.add(chain.get(0).root().at(), "missing key (" + key + ")", hint);
+        }
     }
 
     private void heading(Document document) {
@@ -74,7 +81,7 @@ public final class ScenarioReader {
                 .findFirst();
     }
 
-    private Scenario scenario(List<Document> chain, World world) {
+    private Scenario scenario(List<Document> chain, Optional<World> world) {
         List<WorldNames> names = names(chain, world);
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < chain.size(); i++) {
@@ -92,7 +99,7 @@ public final class ScenarioReader {
                 WorldReader.text(own.root(), "title"),
                 WorldReader.text(own.root(), "description"),
                 months,
-                world,
+                world.orElse(null),
                 arms,
                 assumptions(chain),
                 directions(own, arms, statistics),
@@ -102,10 +109,7 @@ public final class ScenarioReader {
                 documents.files());
     }
 
-    private List<WorldNames> names(List<Document> chain, World world) {
-        if (first(chain, "horizon", 0).isEmpty()) {
-            faults.add(chain.get(0).root().at(), "missing key (horizon)", "give the number of months, such as 120");
-        }
+    private List<WorldNames> names(List<Document> chain, Optional<World> world) {
         List<WorldNames> names = new ArrayList<>();
         for (int i = 0; i < chain.size(); i++) {
             int months = first(chain, "horizon", i)

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.theory.Participation;
 
 /** Reads what is to be computed from a history. */
@@ -129,10 +128,6 @@ final class StatisticReader {
                     f -> f.refuseKey("measure of the whole alliance with a state (" + f.shown() + ")", "remove state"));
             return Optional.empty();
         }
-        return field.flatMap(f -> f.oneOf("state", kind == Statistic.Kind.CRISES ? placesOfCrises() : names.states()));
-    }
-
-    private List<String> placesOfCrises() {
-        return Stream.concat(names.states().stream(), names.pairs().stream()).toList();
+        return field.flatMap(kind == Statistic.Kind.CRISES ? names::place : names::state);
     }
 }

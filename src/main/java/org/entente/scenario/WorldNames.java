@@ -5,14 +5,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.theory.ThreatClass;
 
-/** The names and dates that a scenario may use, given its world and horizon. Months count from the world's start. */
+/**
+ * The names and dates that a scenario may use, given its world and horizon. Months count from the world's start. Where
+ * the world could not be read, any name and date goes, so that other faults can still be found.
+ */
 final class WorldNames {
-    private final World world;
+    private static final YearMonth NO_START = YearMonth.of(2000, 1);
+
+    private final Optional<World> world;
     private final int months;
 
-    WorldNames(World world, int months) {
+    WorldNames(Optional<World> world, int months) {
         this.world = world;
         this.months = months;
     }
@@ -21,17 +28,38 @@ final class WorldNames {
         return months;
     }
 
-    List<String> states() {
-        return world.members().stream().map(MemberProfile::state).toList();
+    private List<String> states() {
+        return codes(World::members, MemberProfile::state);
     }
 
-    List<String> pairs() {
-        return world.clashPairs().stream().map(ClashPair::code).toList();
+    private List<String> pairs() {
+        return codes(World::clashPairs, ClashPair::code);
     }
 
-    /** The states, or pairs of states, that a crisis of a class can hit. */
-    List<String> hitBy(ThreatClass threatClass) {
-        return threatClass.isExternal() ? states() : pairs();
+    private <T> List<String> codes(Function<World, List<T>> actors, Function<T, String> code) {
+        return world.map(actors).orElse(List.of()).stream().map(code).toList();
+    }
+
+    /** A state of this world. */
+    Optional<String> state(Field field) {
+        return known(field, "state", states());
+    }
+
+    /** A state or a pair of states of this world. */
+    Optional<String> place(Field field) {
+        return known(
+                field,
+                "state",
+                Stream.concat(states().stream(), pairs().stream()).toList());
+    }
+
+    /** The state, or pair of states, that a crisis of a class hits. */
+    Optional<String> hitBy(ThreatClass threatClass, Field field) {
+        return threatClass.isExternal() ? state(field) : known(field, "pair of states", pairs());
+    }
+
+    private Optional<String> known(Field field, String kind, List<String> codes) {
+        return world.isPresent() ? field.oneOf(kind, codes) : field.text();
     }
 
     /** What a driver can be attached to. */
@@ -40,13 +68,13 @@ final class WorldNames {
             case NONE -> List.of();
             case MEMBER -> states();
             case PAIR -> pairs();
-            case POWER -> world.powers().stream().map(PowerProfile::code).toList();
+            case POWER -> codes(World::powers, PowerProfile::code);
             case THREAT_SOURCE -> sources(driver);
         };
     }
 
     private List<String> sources(Driver driver) {
-        return world.threatSources().stream()
+        return world.map(World::threatSources).orElse(List.of()).stream()
                 .filter(source -> acts(driver, source.threatClass()))
                 .map(ThreatSourceProfile::code)
                 .toList();
@@ -79,11 +107,16 @@ final class WorldNames {
         String subject = dot < 0 ? "" : name.substring(dot + 1);
         return List.of(Driver.values()).stream()
                 .filter(driver -> driver.key().equals(key))
-                .filter(driver -> driver.subject() == Driver.Subject.NONE
-                        ? dot < 0
-                        : subjects(driver).contains(subject))
+                .filter(driver -> goesWith(driver, subject))
                 .findFirst()
                 .map(driver -> new DriverKey(driver, subject));
+    }
+
+    private boolean goesWith(Driver driver, String subject) {
+        if (driver.subject() == Driver.Subject.NONE || subject.isEmpty()) {
+            return driver.subject() == Driver.Subject.NONE && subject.isEmpty();
+        }
+        return world.isEmpty() || subjects(driver).contains(subject);
     }
 
     /** The month counted from the start; outside the horizon it is a fault. */
@@ -97,21 +130,24 @@ final class WorldNames {
     }
 
     private Optional<Integer> within(Field field, YearMonth date, int month) {
-        return month >= 0 && month < months
+        return world.isEmpty() || (month >= 0 && month < months)
                 ? Optional.of(month)
                 : field.refuse(
                         "date outside the horizon (" + date + ")",
-                        "give a month from " + world.start() + " to "
-                                + world.start().plusMonths(months - 1L));
+                        "give a month from " + start() + " to " + start().plusMonths(months - 1L));
+    }
+
+    private YearMonth start() {
+        return world.map(World::start).orElse(NO_START);
     }
 
     private int index(YearMonth date) {
-        return (int) ChronoUnit.MONTHS.between(world.start(), date);
+        return (int) ChronoUnit.MONTHS.between(start(), date);
     }
 
     /** The state whose leaving the progress line shows where the scenario names no other: the first observed member. */
     String firstMember() {
-        return world.members().stream()
+        return world.map(World::members).orElse(List.of()).stream()
                 .filter(member -> member.observed() && member.status().value().isMember())
                 .map(MemberProfile::state)
                 .sorted()
