@@ -156,9 +156,11 @@ final class ResponseRule implements Rule {
     }
 
     private static Route route(Case crisis, AllianceSimulation simulation) {
-        double uniform = simulation.uniform(EventKind.ROUTE, crisis.state.key, crisis.threatClass.index());
-        return Response.route(
-                crisis.addressee.orElseThrow(), crisis.state.participation, crisis.entanglement(), uniform);
+        double entanglement = crisis.entanglement();
+        double uniform = entanglement > 0
+                ? simulation.uniform(EventKind.ROUTE, crisis.state.key, crisis.threatClass.index())
+                : 1;
+        return Response.route(crisis.addressee.orElseThrow(), crisis.state.participation, entanglement, uniform);
     }
 
     private double gap(Case crisis, AllianceSimulation simulation) {
