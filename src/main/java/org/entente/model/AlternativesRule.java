@@ -11,7 +11,6 @@ import org.entente.theory.PatronThreat;
 final class AlternativesRule implements Rule {
     private final double fillRate;
     private final double fillDecay;
-    private final double regionSupply;
     private final double suspicionThreshold;
     private final double suspicionLoss;
     private final double reassurance;
@@ -21,7 +20,6 @@ final class AlternativesRule implements Rule {
     AlternativesRule(Assumptions assumptions) {
         fillRate = assumptions.value(AlternativesParameters.FILL_RATE, Mechanism.VACUUM_FILLING);
         fillDecay = assumptions.value(AlternativesParameters.FILL_DECAY);
-        regionSupply = assumptions.value(AlternativesParameters.REGION_SUPPLY, Mechanism.REGION);
         suspicionThreshold = assumptions.value(AlternativesParameters.SUSPICION_THRESHOLD);
         suspicionLoss = assumptions.value(AlternativesParameters.SUSPICION_AFFINITY_LOSS, Mechanism.SUSPICION);
         reassurance = assumptions.value(PatronPolicyParameters.CHINA_REASSURANCE);
@@ -48,7 +46,7 @@ final class AlternativesRule implements Rule {
     private void supply(OutsidePower power, AllianceSimulation simulation) {
         double own = power.region
                 ? OutsideSupply.regional(
-                        regionSupply, simulation.agents().clashMemory(), simulation.organisation().convergence)
+                        power.supply, simulation.agents().clashMemory(), simulation.organisation().convergence)
                 : power.supply;
         power.effectiveSupply = OutsideSupply.effective(own, simulation.agents().vacuumFilled, power.fillShare);
     }
