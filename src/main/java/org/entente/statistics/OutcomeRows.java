@@ -41,7 +41,7 @@ final class OutcomeRows {
         }
         if (atRisk(pairing.baseline(), state) && atRisk(pairing.alternative(), state)) {
             add(
-                    "time to disengagement, up to the horizon",
+                    "months until disengagement",
                     state,
                     "months",
                     side -> side.passages(state).months(Participation.PASSIVE));

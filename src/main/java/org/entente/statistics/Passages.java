@@ -41,7 +41,8 @@ public final class Passages {
         return table.rowCount(arm) > 0 && !initial().isAtOrBelow(rung);
     }
 
-    private Participation initial() {
+    /** Where the state stands before the first month; the arm has at least one replication. */
+    public Participation initial() {
         String path = table.texts(arm, "path_" + state)[0];
         return Participation.valueOf(path.substring(0, path.indexOf('@')));
     }

@@ -2,9 +2,9 @@ package org.entente.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How many were at risk, and how many met which event, at each time at which someone met one. */
 final class RiskTable {
@@ -41,33 +41,21 @@ final class RiskTable {
             throw new IllegalArgumentException("Times (" + times.length + ") and causes (" + causes.length
                     + ") differ in number; give one cause for each time");
         }
-        int[] order = IntStream.range(0, times.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> times[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        TreeMap<Double, long[]> counts = new TreeMap<>();
+        for (int i = 0; i < times.length; i++) {
+            counts.computeIfAbsent(times[i], time -> new long[causeCount + 1])[causes[i]]++;
+        }
         List<Row> rows = new ArrayList<>();
-        for (int first = 0, next; first < order.length; first = next) {
-            next = first;
-            long[] events = new long[causeCount];
-            while (next < order.length && times[order[next]] == times[order[first]]) {
-                count(events, causes[order[next++]]);
-            }
-            Row row = new Row(
-                    times[order[first]],
-                    order.length - first,
-                    Arrays.stream(events).boxed().toList());
+        long atRisk = times.length;
+        for (Map.Entry<Double, long[]> at : counts.entrySet()) {
+            List<Long> byCause = Arrays.stream(at.getValue()).boxed().toList();
+            Row row = new Row(at.getKey(), atRisk, byCause.subList(1, byCause.size()));
             if (row.allEvents() > 0) {
                 rows.add(row);
             }
+            atRisk -= row.allEvents() + byCause.get(0);
         }
         return new RiskTable(rows, times.length);
-    }
-
-    private static void count(long[] events, int cause) {
-        if (cause > 0) {
-            events[cause - 1]++;
-        }
     }
 
     List<Row> rows() {

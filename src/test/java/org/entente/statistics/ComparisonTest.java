@@ -39,12 +39,11 @@ class ComparisonTest {
         assertThat(comparison.paired()).isTrue();
         assertThat(comparison.baseline().label()).isEqualTo("peace, main");
         assertThat(comparison.alternative().label()).isEqualTo("war, main");
-        assertThat(row(comparison, "time to disengagement, up to the horizon", "ARM")
-                        .difference())
+        assertThat(row(comparison, "months until disengagement", "ARM").difference())
                 .isNegative();
         assertThat(comparison.rows())
                 .noneMatch(
-                        row -> row.outcome().startsWith("time") && row.state().equals("UZB"));
+                        row -> row.outcome().startsWith("months") && row.state().equals("UZB"));
         Contrast crises = row(comparison, "crises", "KAZ");
         assertThat(crises.difference()).isZero();
         assertThat(crises.varianceFactor()).isInfinite();
