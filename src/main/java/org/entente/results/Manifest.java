@@ -81,13 +81,23 @@ public record Manifest(
      * The grid of a measure.
      *
      * @param measure the measure's name
+     * @param perState whether there is one for every observed state
+     * @param meaning its meaning in words
      * @param unit its unit in words
      * @param lower lower end
      * @param upper upper end; values beyond an end are counted in the last bin there
      * @param bins number of equal bins
      * @param error the largest error of a quantile within the grid, one bin's width
      */
-    public record Grid(String measure, String unit, double lower, double upper, int bins, double error) {}
+    public record Grid(
+            String measure,
+            boolean perState,
+            String meaning,
+            String unit,
+            double lower,
+            double upper,
+            int bins,
+            double error) {}
 
     /**
      * A file with its checksum.

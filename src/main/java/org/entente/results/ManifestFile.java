@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.List;
 
 /** The JSON text of manifests: components in the order of their declaration, one line each, {@code \n} line ends. */
 final class ManifestFile {
@@ -51,6 +52,20 @@ final class ManifestFile {
 
     static <T> T parse(String name, String text, Class<T> type) {
         return convert(name, tree(name, text), type);
+    }
+
+    /** The components in which two manifests differ, with both values where they are short. */
+    static List<String> differences(Manifest there, Manifest here) {
+        JsonNode first = MAPPER.valueToTree(there);
+        JsonNode second = MAPPER.valueToTree(here);
+        return first.properties().stream()
+                .filter(component -> !component.getValue().equals(second.get(component.getKey())))
+                .map(component -> difference(component.getKey(), component.getValue(), second.get(component.getKey())))
+                .toList();
+    }
+
+    private static String difference(String name, JsonNode there, JsonNode here) {
+        return there.isValueNode() ? name + " (" + there.asText() + " there, " + here.asText() + " here)" : name;
     }
 
     private static JsonNode tree(String name, String text) {

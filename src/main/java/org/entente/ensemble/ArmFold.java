@@ -1,0 +1,137 @@
+package org.entente.ensemble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.model.History;
+import org.entente.model.HistoryEvent;
+import org.entente.theory.Participation;
+
+/** Folds the histories of one arm in one chunk; a thread keeps one and uses it again. */
+final class ArmFold {
+    private static final int BLOCK = 16;
+    private static final int RUNGS = Participation.LADDER.size();
+
+    private final Layout layout;
+    private final StatisticEvaluator outcome;
+    private final CellFold cells;
+    private final HistoryFold rowFold;
+    private final int[] horizonMeasures;
+    private final History[] block = new History[BLOCK];
+    private int waiting;
+    private Sums sums;
+
+    /** What is handed over when the chunk is complete. */
+    private static final class Sums {
+        private final List<ReplicationRow> rows = new ArrayList<>();
+        private final List<FailedReplication> failures = new ArrayList<>();
+        private final Map<ResponseKey, Long> responses = new HashMap<>();
+        private final Moments outcome = new Moments(1);
+        private final IntSeries membership;
+        private final Moments horizon;
+        private final Moments firstMove;
+
+        Sums(Layout layout) {
+            int states = layout.states().size();
+            membership = new IntSeries(states * layout.months() * RUNGS);
+            horizon = new Moments(states * AttractionTerm.ORDER.size());
+            firstMove = new Moments(horizon.size());
+        }
+    }
+
+    ArmFold(Layout layout, StatisticEvaluator outcome) {
+        this.layout = layout;
+        this.outcome = outcome;
+        cells = new CellFold(layout);
+        rowFold = new HistoryFold(layout);
+        horizonMeasures = layout.states().stream()
+                .flatMap(state -> AttractionTerm.ORDER.stream().map(term -> term.measure() + "." + state))
+                .mapToInt(layout::find)
+                .toArray();
+        sums = new Sums(layout);
+    }
+
+    /** Adds a replication and returns its main outcome. */
+    double add(long replication, History history) {
+        double value = outcome.value(history);
+        sums.rows.add(rowFold.row(replication, history, value));
+        sums.outcome.add(0, value);
+        addMembership(history);
+        addResponses(history);
+        addAttraction(history);
+        block[waiting++] = history;
+        if (waiting == BLOCK) {
+            foldBlock();
+        }
+        return value;
+    }
+
+    void fail(long replication, Throwable cause) {
+        sums.failures.add(FailedReplication.of(replication, cause));
+    }
+
+    ArmTally finish() {
+        foldBlock();
+        Sums done = sums;
+        ArmAggregate aggregate = new ArmAggregate(
+                done.rows.size(),
+                done.failures,
+                done.outcome,
+                done.membership,
+                cells.moments(),
+                cells.counts(),
+                new TreeMap<>(done.responses),
+                done.horizon,
+                done.firstMove);
+        cells.clear();
+        sums = new Sums(layout);
+        return new ArmTally(done.rows, aggregate);
+    }
+
+    private void foldBlock() {
+        cells.add(block, waiting);
+        waiting = 0;
+    }
+
+    private void addMembership(History history) {
+        int index = 0;
+        for (int state = 0; state < layout.states().size(); state++) {
+            for (int month = 0; month < layout.months(); month++, index += RUNGS) {
+                sums.membership.add(index + history.status(state, month).rung(), 1);
+            }
+        }
+    }
+
+    private void addResponses(History history) {
+        for (HistoryEvent event : history.events()) {
+            if (event instanceof HistoryEvent.Response response) {
+                sums.responses.merge(key(response), 1L, Long::sum);
+            }
+        }
+    }
+
+    private static ResponseKey key(HistoryEvent.Response response) {
+        return new ResponseKey(
+                response.state(),
+                response.threatClass(),
+                response.requested(),
+                response.level(),
+                response.reason(),
+                response.route());
+    }
+
+    private void addAttraction(History history) {
+        int horizon = layout.months() - 1;
+        for (int series = 0; series < horizonMeasures.length; series++) {
+            if (horizonMeasures[series] >= 0) {
+                sums.horizon.add(series, history.value(horizonMeasures[series], horizon));
+            }
+        }
+        for (int state = 0; state < layout.states().size(); state++) {
+            int first = state * AttractionTerm.ORDER.size();
+            history.firstMoveDown(state).ifPresent(move -> AttractionTerm.add(sums.firstMove, first, move));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.entente.ensemble;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.entente.scenario.Scenario;
+
+/**
+ * What a batch is to run. Chunks are a function of the number of replications alone, so that neither threads nor shards
+ * nor interruptions show in the results.
+ *
+ * @param scenario the scenario, overrides applied
+ * @param replications replications of each arm
+ * @param seed root seed
+ * @param months simulated months
+ * @param chunkSize replications of a chunk
+ * @param shard the part to run; empty for all
+ * @param overrides what was changed on the command line, {@code NAME=VALUE}, for the record
+ */
+public record BatchPlan(
+        Scenario scenario,
+        long replications,
+        long seed,
+        int months,
+        int chunkSize,
+        Optional<Shard> shard,
+        List<String> overrides) {
+    private static final long SMALL_BATCH = 400;
+    private static final long MEDIUM_BATCH = 10_000;
+
+    /** Copies the overrides and refuses an empty batch. */
+    public BatchPlan {
+        overrides = List.copyOf(overrides);
+        requirePositive("replications", replications);
+        requirePositive("months", months);
+        requirePositive("chunk size", chunkSize);
+        if (chunkSize > Short.MAX_VALUE) {
+            throw new IllegalArgumentException("chunk size (" + chunkSize + ") must be at most " + Short.MAX_VALUE);
+        }
+    }
+
+    /**
+     * A plan with the usual chunk size.
+     *
+     * @param scenario the scenario, overrides applied
+     * @param replications replications of each arm, at least 1
+     * @param seed root seed
+     * @param months simulated months, at least 1
+     * @param shard the part to run; empty for all
+     * @param overrides what was changed on the command line
+     * @return the plan
+     */
+    public static BatchPlan of(
+            Scenario scenario,
+            long replications,
+            long seed,
+            int months,
+            Optional<Shard> shard,
+            List<String> overrides) {
+        return new BatchPlan(scenario, replications, seed, months, chunkSize(replications), shard, overrides);
+    }
+
+    /** The usual chunk size: enough chunks for many threads, and chunks large enough to be cheap to store. */
+    public static int chunkSize(long replications) {
+        return replications <= SMALL_BATCH ? 100 : replications <= MEDIUM_BATCH ? 250 : 1_000;
+    }
+
+    private static void requirePositive(String what, long value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(what + " (" + value + ") must be at least 1");
+        }
+    }
+
+    /** Number of chunks of the whole batch. */
+    public int chunkCount() {
+        return Math.toIntExact((replications + chunkSize - 1) / chunkSize);
+    }
+
+    /** The chunks to run: all, or the shard's contiguous part. */
+    public List<Chunk> chunks() {
+        long count = chunkCount();
+        long from = shard.map(part -> count * (part.number() - 1) / part.of()).orElse(0L);
+        long to = shard.map(part -> count * part.number() / part.of()).orElse(count);
+        return LongStream.range(from, to).mapToObj(this::chunk).toList();
+    }
+
+    private Chunk chunk(long index) {
+        long first = index * chunkSize;
+        return new Chunk((int) index, first, Math.min(replications, first + chunkSize));
+    }
+
+    /** The same batch without regard to shards. */
+    public BatchPlan whole() {
+        return new BatchPlan(scenario, replications, seed, months, chunkSize, Optional.empty(), overrides);
+    }
+}
