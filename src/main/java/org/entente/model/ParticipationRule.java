@@ -140,16 +140,21 @@ final class ParticipationRule implements Rule {
             revoke(member, chosen, simulation);
         } else if (chosen != member.participation) {
             if (chosen == Participation.OUT && noticeMonths > 0 && !simulation.organisation().renewal) {
-                member.noticeLeft = noticeMonths;
+                member.noticeLeft = afterThisMonth(noticeMonths);
                 simulation.legalStep(member, HistoryEvent.LegalStep.Step.NOTICE_GIVEN);
             } else if (member.participation == Participation.OUT && accessionMonths > 0) {
-                member.accessionLeft = accessionMonths;
+                member.accessionLeft = afterThisMonth(accessionMonths);
                 member.accessionTarget = chosen;
                 simulation.legalStep(member, HistoryEvent.LegalStep.Step.ACCESSION_OPENED);
             } else {
                 simulation.change(member, chosen, Optional.of(choiceDraw(member, simulation)));
             }
         }
+    }
+
+    /** The clocks run down once more this month, after the choices. */
+    private static int afterThisMonth(int months) {
+        return months + 1;
     }
 
     private static Draw choiceDraw(Member member, AllianceSimulation simulation) {
