@@ -111,14 +111,6 @@ public final class LearningParameters {
                     "grievanceDecay", "", 0.75, "share kept per month", "memory of unmet help")
             .constant();
 
-    public static final Parameter DEFEAT_PSEUDO_FAILURES = amount(
-                    "defeatPseudoFailures",
-                    "",
-                    2,
-                    "pseudo-cases",
-                    "failures added to all beliefs by a defeat of the patron")
-            .constant();
-
     static final ParameterGroup GROUP = ParameterGroup.of(
             "Learning",
             PRIOR_CASES,
@@ -139,8 +131,7 @@ public final class LearningParameters {
             NEWS_LEADERSHIP_CHANGE,
             NEWS_WAR_START,
             WAR_START_JUMP,
-            GRIEVANCE_DECAY,
-            DEFEAT_PSEUDO_FAILURES);
+            GRIEVANCE_DECAY);
 
     private LearningParameters() {}
 }

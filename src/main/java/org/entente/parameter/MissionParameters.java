@@ -11,34 +11,6 @@ public final class MissionParameters {
             .source(Quality.A, "CSTO, published strength of the rapid reaction force")
             .lever();
 
-    public static final Parameter CEILING_INTERSTATE = amount(
-                    "ceilingInterstate", "", 20000, "persons", "greatest mission in an interstate crisis")
-            .source(Quality.A, "CSTO, published strength of the rapid reaction force")
-            .lever();
-
-    public static final Parameter CEILING_TRANSNATIONAL = amount(
-                    "ceilingTransnational",
-                    "",
-                    20000,
-                    "persons",
-                    "greatest mission in a transnational crisis outside Central Asia")
-            .source(Quality.A, "CSTO, published strength of the rapid reaction force")
-            .lever();
-
-    public static final Parameter CEILING_TRANSNATIONAL_CENTRAL_ASIA = amount(
-                    "ceilingTransnationalCentralAsia",
-                    "",
-                    5000,
-                    "persons",
-                    "greatest mission in a transnational crisis in Central Asia")
-            .source(Quality.A, "CSTO, published strength of the Central Asian rapid deployment force")
-            .lever();
-
-    public static final Parameter CEILING_DOMESTIC = amount(
-                    "ceilingDomestic", "", 3600, "persons", "greatest mission in a domestic crisis")
-            .source(Quality.A, "CSTO, published strength of the peacekeeping force")
-            .lever();
-
     public static final Parameter PATRON_BURDEN_SHARE = share(
                     "patronBurdenShare",
                     "",
@@ -103,10 +75,6 @@ public final class MissionParameters {
     static final ParameterGroup GROUP = ParameterGroup.of(
             "Missions",
             POOL_UNIT,
-            CEILING_INTERSTATE,
-            CEILING_TRANSNATIONAL,
-            CEILING_TRANSNATIONAL_CENTRAL_ASIA,
-            CEILING_DOMESTIC,
             PATRON_BURDEN_SHARE,
             DOMESTIC_MISSION_MONTHS,
             DOMESTIC_MISSION_EXTENSION,

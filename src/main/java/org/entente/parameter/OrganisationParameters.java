@@ -33,12 +33,6 @@ public final class OrganisationParameters {
                     "voiceCancellationShare", "", 0.2, "share", "voice as cancellation or refusal to host")
             .constant();
 
-    public static final Parameter EXERCISES_PER_YEAR = amount(
-                    "exercisesPerYear", "n_ex", 5, "per year", "exercises of the organisation")
-            .within(0, 12)
-            .source(Quality.B, "exercises held in May, August, September, October and November 2022")
-            .lever();
-
     public static final Parameter ATTENDANCE_GRIEVANCE = share(
                     "attendanceGrievance", "", 0.5, "share", "part by which full grievance lowers attendance")
             .constant();
@@ -109,7 +103,6 @@ public final class OrganisationParameters {
             VOICE_CAP,
             VOICE_ABSENCE_SHARE,
             VOICE_CANCELLATION_SHARE,
-            EXERCISES_PER_YEAR,
             ATTENDANCE_GRIEVANCE,
             ATTENDANCE_WEIGHT,
             VOTE_DEPENDENCE,

@@ -72,17 +72,13 @@ public final class ParticipationParameters {
                     "review of the status under maximal news (Leeds and Savun 2007)")
             .uncertainty(new LogitNormal(0.35, 0.7));
 
-    public static final Parameter ACCESSION_COST_GROWTH = amount(
-                    "accessionCostGrowth", "", 2, "factor", "accession cost after December 2012 over that before")
-            .source(Quality.C, "Entente design, \"no easy terms\" for a return, TASS 2012")
-            .constant();
-
     public static final Parameter CHOICE_PRECISION = amount(
                     "choicePrecision",
                     "λ",
                     1,
                     "per util",
                     "precision of the logit choice (McFadden 1974; McKelvey and Palfrey 1995)")
+            .positive()
             .constant();
 
     public static final Parameter RESPONSIVENESS_FLOOR = share(
@@ -112,7 +108,6 @@ public final class ParticipationParameters {
             ACCESSION_COST,
             ROUTINE_REVIEW,
             NEWS_REVIEW,
-            ACCESSION_COST_GROWTH,
             CHOICE_PRECISION,
             RESPONSIVENESS_FLOOR,
             LEGITIMACY_SLOPE);

@@ -41,24 +41,12 @@ public final class ThreatParameters {
                     "damageRelief", "", 0.8, "share", "part of the damage that an adequate response averts")
             .constant();
 
-    public static final Parameter CLASH_MEMORY_START = share(
-                    "clashMemoryStart", "", 0.12, "share", "memory of clashes between KGZ and TJK at the start")
-            .constant();
-
     public static final Parameter CLASH_MEMORY_DECAY = share(
                     "clashMemoryDecay", "", 0.97, "share kept per month", "memory of clashes between members")
             .constant();
 
     public static final Parameter CLASH_MEMORY_GAIN = share(
                     "clashMemoryGain", "", 0.4, "share", "memory added by a clash per unit of severity")
-            .constant();
-
-    public static final Parameter HOSTILITY_BASE = share(
-                    "hostilityBase",
-                    "host_0",
-                    0.2,
-                    "share",
-                    "hostility between KGZ and TJK without memory (Weitsman 2004)")
             .constant();
 
     public static final Parameter HOSTILITY_GAIN = share(
@@ -76,10 +64,8 @@ public final class ThreatParameters {
             THREAT_MEMORY_DECAY,
             THREAT_MEMORY_GAIN,
             DAMAGE_RELIEF,
-            CLASH_MEMORY_START,
             CLASH_MEMORY_DECAY,
             CLASH_MEMORY_GAIN,
-            HOSTILITY_BASE,
             HOSTILITY_GAIN);
 
     private ThreatParameters() {}
