@@ -33,14 +33,6 @@ public final class AlternativesParameters {
                     "brokerage", "", 0.5, "share", "part by which full brokerage lowers the pressure on Armenia")
             .constant();
 
-    public static final Parameter REGION_SUPPLY = share(
-                    "regionSupply",
-                    "",
-                    0.4,
-                    "share",
-                    "supply of a Central Asian grouping without clashes and at full convergence")
-            .constant();
-
     static final ParameterGroup GROUP = ParameterGroup.of(
             "Outside alternatives",
             FILL_RATE,
@@ -48,8 +40,7 @@ public final class AlternativesParameters {
             SUSPICION_THRESHOLD,
             SUSPICION_AFFINITY_LOSS,
             RIVAL_BACKING,
-            BROKERAGE,
-            REGION_SUPPLY);
+            BROKERAGE);
 
     private AlternativesParameters() {}
 }
