@@ -1,9 +1,18 @@
 package org.entente.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The {@code entente} command: the door to all others. */
@@ -12,38 +21,79 @@ import picocli.CommandLine.Spec;
         description = "Simulates the cohesion of an alliance around a dominant patron, thousands of times.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND")
-public final class Main implements Runnable {
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ValidateCommand.class,
+            ListCommand.class,
+            ParametersCommand.class,
+            ColumnsCommand.class,
+            AutoComplete.GenerateCompletion.class,
+            HelpCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:a replication failed, a file could not be written, a verification differs or a claim is not borne out",
+            "2:usage or invalid input"
+        })
+public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program an error arose; for reports of errors in the program.")
+    private boolean stacktrace;
 
     private Main() {}
 
     /**
-     * Runs one command and ends the process with its exit code.
+     * Runs one command and ends the process with its exit code. Results go to the standard output, progress and errors
+     * to the standard error stream, both in UTF-8.
      *
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
-        System.exit(execute(arguments));
+        System.exit(execute(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 
     /**
      * Runs one command within this process.
      *
+     * @param results takes what the command finds
+     * @param messages takes progress, notices and errors
      * @param arguments the command and its options
      * @return 0 done; 1 something failed; 2 usage or invalid input
      */
-    public static int execute(String... arguments) {
-        return commandLine().execute(arguments);
+    public static int execute(PrintWriter results, PrintWriter messages, String... arguments) {
+        CommandLine line = commandLine().setOut(results).setErr(messages);
+        try {
+            return line.execute(arguments);
+        } catch (Error failure) {
+            return new ErrorReport().report(failure, line);
+        } finally {
+            results.flush();
+            messages.flush();
+        }
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        ErrorReport errors = new ErrorReport();
+        return new CommandLine(new Main()).setExecutionExceptionHandler(errors).setParameterExceptionHandler(errors);
+    }
+
+    boolean showsStackTraces() {
+        return stacktrace;
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command");
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ErrorReport.INVALID;
     }
 }
