@@ -78,7 +78,10 @@ final class Agents {
         return switch (threatClass) {
             case INTERSTATE ->
                 Arrays.stream(member.rivals).max(Comparator.comparingDouble(rival -> rival.effectivePressure));
-            case TRANSNATIONAL -> Arrays.stream(sources).max(Comparator.comparingDouble(source -> source.level));
+            case TRANSNATIONAL ->
+                Arrays.stream(sources)
+                        .filter(source -> source.profile.threatClass() == threatClass)
+                        .max(Comparator.comparingDouble(source -> source.level));
             case DOMESTIC, INTRA_ALLIANCE -> Optional.empty();
         };
     }

@@ -22,7 +22,7 @@ final class AlternativesRule implements Rule {
         fillDecay = assumptions.value(AlternativesParameters.FILL_DECAY);
         suspicionThreshold = assumptions.value(AlternativesParameters.SUSPICION_THRESHOLD);
         suspicionLoss = assumptions.value(AlternativesParameters.SUSPICION_AFFINITY_LOSS, Mechanism.SUSPICION);
-        reassurance = assumptions.value(PatronPolicyParameters.CHINA_REASSURANCE);
+        reassurance = assumptions.value(PatronPolicyParameters.COUNTERWEIGHT_REASSURANCE);
         coercionThreat = assumptions.value(PatronPolicyParameters.COERCION_THREAT, Mechanism.COERCION);
         patronThreat = assumptions.on(Mechanism.PATRON_THREAT);
     }

@@ -14,11 +14,11 @@ public final class AlternativesParameters {
             .constant();
 
     public static final Parameter SUSPICION_THRESHOLD = share(
-                    "suspicionThreshold", "", 0.6, "share", "Chinese supply above which affinity suffers")
+                    "suspicionThreshold", "", 0.6, "share", "counterweight's supply above which affinity to it suffers")
             .constant();
 
     public static final Parameter SUSPICION_AFFINITY_LOSS = share(
-                    "suspicionAffinityLoss", "", 0.1, "share", "affinity to China lost by suspicion")
+                    "suspicionAffinityLoss", "", 0.1, "share", "affinity to the counterweight lost by suspicion")
             .constant();
 
     public static final Parameter RIVAL_BACKING = amount(
@@ -26,11 +26,11 @@ public final class AlternativesParameters {
                     "",
                     0.5,
                     "factor",
-                    "pressure on Armenia added per unit of Turkish supply above the reference")
+                    "pressure of a rival added per unit of its backer's supply above the usual")
             .constant();
 
     public static final Parameter BROKERAGE = share(
-                    "brokerage", "", 0.5, "share", "part by which full brokerage lowers the pressure on Armenia")
+                    "brokerage", "", 0.5, "share", "part by which full brokerage lowers a rival's pressure")
             .constant();
 
     static final ParameterGroup GROUP = ParameterGroup.of(

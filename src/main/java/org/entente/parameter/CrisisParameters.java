@@ -34,7 +34,7 @@ public final class CrisisParameters {
             .uncertainty(new LogNormal(3, 0.4));
 
     public static final Parameter CLASH_RATE = amount(
-                    "clashRate", "h_A", 0.05, "per month", "clash between KGZ and TJK at pressure 1")
+                    "clashRate", "h_A", 0.05, "per month", "clash between two members at pressure 1")
             .source(Quality.B, "Entente design, counts of border clashes 2014–2024")
             .uncertainty(new LogNormal(0.05, 0.4));
 

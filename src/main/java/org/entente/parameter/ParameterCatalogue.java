@@ -21,8 +21,7 @@ public final class ParameterCatalogue {
             EconomyParameters.GROUP,
             DependenceParameters.GROUP,
             AlternativesParameters.GROUP,
-            OrganisationParameters.GROUP,
-            ObservationParameters.GROUP);
+            OrganisationParameters.GROUP);
 
     private static final List<Parameter> ALL =
             GROUPS.stream().flatMap(group -> group.parameters().stream()).toList();

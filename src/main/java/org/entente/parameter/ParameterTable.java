@@ -20,7 +20,7 @@ public final class ParameterTable {
             sensitivity design, half of its value either way.
             Priors: LN(median, σ) log-normal; LG(center, σ) logit-normal; N(mean, σ) normal; N⁺ normal, positive values only;
             U(lower, upper) uniform. Crisis classes: X interstate, N transnational, D domestic, A clash between members.
-            Quality: A measured or official, B derived from records, C judged. Members by ISO 3166 code.
+            Quality: A measured or official, B derived from records, C judged.
             """;
 
     private static final String HEAD = """

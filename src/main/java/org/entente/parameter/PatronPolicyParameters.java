@@ -62,12 +62,12 @@ public final class PatronPolicyParameters {
                     "impartiality", "", 0.5, "probability", "mediation between members that favours neither")
             .lever();
 
-    public static final Parameter CHINA_REASSURANCE = share(
-                    "chinaReassurance",
+    public static final Parameter COUNTERWEIGHT_REASSURANCE = share(
+                    "counterweightReassurance",
                     "",
                     0.5,
                     "share",
-                    "part by which full Chinese backing lowers the threat from the patron")
+                    "part by which full backing of the counterweight lowers the threat from the patron")
             .constant();
 
     static final ParameterGroup GROUP = ParameterGroup.of(
@@ -82,7 +82,7 @@ public final class PatronPolicyParameters {
             COERCION_TRADE,
             COERCION_MONTHS,
             IMPARTIALITY,
-            CHINA_REASSURANCE);
+            COUNTERWEIGHT_REASSURANCE);
 
     private PatronPolicyParameters() {}
 }

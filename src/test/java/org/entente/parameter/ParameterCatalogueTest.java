@@ -30,8 +30,7 @@ class ParameterCatalogueTest {
             EconomyParameters.class,
             DependenceParameters.class,
             AlternativesParameters.class,
-            OrganisationParameters.class,
-            ObservationParameters.class);
+            OrganisationParameters.class);
 
     static List<Parameter> all() {
         return ParameterCatalogue.all();
@@ -148,8 +147,7 @@ class ParameterCatalogueTest {
         "patronBurdenShare, .78",
         "inducement, .2",
         "arrearsMonths, 24",
-        "voteAgainstCut, -1.5",
-        "pollScale, .86"
+        "voteAgainstCut, -1.5"
     })
     void constantsHaveTheirValues(String name, double value) {
         assertThat(ParameterCatalogue.get(name).defaultValue()).isEqualTo(value);
