@@ -68,8 +68,8 @@ final class ArmFold {
         return value;
     }
 
-    void fail(long replication, Throwable cause) {
-        sums.failures.add(FailedReplication.of(replication, cause));
+    void fail(FailedReplication failure) {
+        sums.failures.add(failure);
     }
 
     ArmTally finish() {

@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.entente.model.History;
 
 /**
  * Runs chunks on a fixed number of threads. A thread takes one arm of one chunk at a time; the one that completes a chunk
@@ -146,23 +145,15 @@ public final class EnsembleRunner {
             Moments outcome = new Moments(1);
             long failures = 0;
             for (long replication = from; replication < end; replication++) {
-                Optional<History> history = simulate(arm, replication, fold);
-                if (history.isPresent()) {
-                    outcome.add(0, fold.add(replication, history.get()));
+                Attempt attempt = Attempt.of(source, arm, replication);
+                attempt.failure().ifPresent(fold::fail);
+                if (attempt.history().isPresent()) {
+                    outcome.add(0, fold.add(replication, attempt.history().get()));
                 } else {
                     failures++;
                 }
             }
             meter.add(arm, end - from, failures, outcome);
-        }
-
-        private Optional<History> simulate(int arm, long replication, ArmFold fold) {
-            try {
-                return Optional.of(source.run(arm, replication));
-            } catch (RuntimeException | StackOverflowError | AssertionError failure) {
-                fold.fail(replication, failure);
-                return Optional.empty();
-            }
         }
     }
 }

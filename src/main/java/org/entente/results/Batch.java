@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
 
 /** A finished batch, read from its folder. */
 public final class Batch {
@@ -137,13 +139,23 @@ public final class Batch {
         return new ReplicationTable(file(Table.REPLICATIONS), manifest);
     }
 
+    void eachReplication(Consumer<CSVRecord> reader) {
+        file(Table.REPLICATIONS).each(reader);
+    }
+
     /**
      * Compares the tables and archived inputs with the checksums of the manifest.
      *
      * @return one sentence for each file that is missing or changed; empty when all is well
      */
     public List<String> changedFiles() {
-        return Stream.concat(manifest.tables().stream(), manifest.inputs().stream())
+        return Stream.concat(
+                        manifest.tables().stream().flatMap(file -> changed(file).stream()), changedInputs().stream())
+                .toList();
+    }
+
+    List<String> changedInputs() {
+        return manifest.inputs().stream()
                 .flatMap(file -> changed(file).stream())
                 .toList();
     }

@@ -15,6 +15,9 @@ public final class SyntheticSource implements ReplicationSource {
     public static final Scenario SCENARIO =
             ScenarioReader.read(java.nio.file.Path.of("scenarios", "armenia-article-4.yaml"));
 
+    /** A scenario with one arm. */
+    public static final Scenario ONE_ARM = ScenarioReader.read(java.nio.file.Path.of("scenarios", "peace.yaml"));
+
     private final List<Measure> measures;
     private final int months;
     private final long seed;
@@ -37,7 +40,12 @@ public final class SyntheticSource implements ReplicationSource {
 
     /** A plan over this source's months and seed. */
     public BatchPlan plan(long replications, int chunkSize, Optional<Shard> shard) {
-        return new BatchPlan(SCENARIO, replications, seed, months, chunkSize, shard, List.of());
+        return plan(SCENARIO, replications, chunkSize, shard);
+    }
+
+    /** A plan of another scenario. */
+    public BatchPlan plan(Scenario scenario, long replications, int chunkSize, Optional<Shard> shard) {
+        return new BatchPlan(scenario, replications, seed, months, chunkSize, shard, List.of());
     }
 
     @Override

@@ -69,6 +69,13 @@ public final class SyntheticHistories {
                 firstMoves(months, random));
     }
 
+    /** A history in which no measure is defined. */
+    public static History undefined(List<Measure> measures, int months) {
+        double[] values = new double[measures.size() * months];
+        java.util.Arrays.fill(values, Double.NaN);
+        return new History(STATES, measures, List.of(), months, new byte[0], values, List.of(), List.of());
+    }
+
     private static Participation initial(String state) {
         return state.equals("UZB") ? Participation.OUT : Participation.FULL;
     }
