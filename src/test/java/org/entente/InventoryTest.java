@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +20,11 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.entente.parameter.ParameterCatalogue;
 import org.entente.scenario.Driver;
+import org.entente.scenario.ExpectedDirection;
 import org.entente.scenario.Mechanism;
 import org.entente.scenario.OrganisationRules;
 import org.entente.scenario.Scenario;
+import org.entente.scenario.ScenarioFolder;
 import org.entente.scenario.ScenarioReader;
 import org.entente.scenario.Trait;
 import org.entente.scenario.World;
@@ -68,7 +69,9 @@ class InventoryTest {
     void everyRowSaysWhatItIs() {
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.get("what")).as(row.get("id")).isNotBlank();
-            assertThat(row.get("enters_as")).as(row.get("id")).matches("(SV|PR|EX|SC|OUT|VT|DOC)( (SV|PR|EX|SC|OUT|VT|DOC))*");
+            assertThat(row.get("enters_as"))
+                    .as(row.get("id"))
+                    .matches("(SV|PR|EX|SC|OUT|VT|DOC)( (SV|PR|EX|SC|OUT|VT|DOC))*");
             assertThat(row.get("element")).as(row.get("id")).isNotBlank();
             assertThat(row.get("status")).as(row.get("id")).isIn("closed", "open");
         });
@@ -76,9 +79,10 @@ class InventoryTest {
 
     @Test
     void everyElementExists() {
-        assertThat(rows).allSatisfy(row -> assertThat(names(row.get("element")))
-                .as("elements of %s", row.get("id"))
-                .allMatch(InventoryTest::isElement, "exists"));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(names(row.get("element")))
+                        .as("elements of %s", row.get("id"))
+                        .allMatch(InventoryTest::isElement, "exists"));
     }
 
     @Test
@@ -86,7 +90,10 @@ class InventoryTest {
         assertThat(rows).allSatisfy(row -> {
             List<String> checks = names(row.get("check"));
             if (row.get("status").equals("closed")) {
-                assertThat(checks).as("checks of %s", row.get("id")).isNotEmpty().allMatch(this::isCheck, "exists");
+                assertThat(checks)
+                        .as("checks of %s", row.get("id"))
+                        .isNotEmpty()
+                        .allMatch(this::isCheck, "exists");
             } else {
                 assertThat(row.get("note")).as("reason of %s", row.get("id")).isNotBlank();
             }
@@ -99,17 +106,34 @@ class InventoryTest {
         assertThat(rows)
                 .filteredOn(row -> row.get("status").equals("closed"))
                 .filteredOn(row -> names(row.get("check")).stream().allMatch(check -> check.startsWith("doc:")))
-                .allSatisfy(row -> assertThat(row.get("enters_as")).as(row.get("id")).isEqualTo("DOC"));
+                .allSatisfy(row ->
+                        assertThat(row.get("enters_as")).as(row.get("id")).isEqualTo("DOC"));
     }
 
     @Test
     void theReadmeStatesHowManyAreOpen() throws IOException {
-        long open = rows.stream().filter(row -> row.get("status").equals("open")).count();
+        long open =
+                rows.stream().filter(row -> row.get("status").equals("open")).count();
         assertThat(Files.readString(Path.of("README.md"))).contains(open + " of " + rows.size() + " rows are open");
     }
 
+    @Test
+    void theReadmeNamesTheContradictedDirections() throws IOException {
+        List<String> contradicted = ScenarioFolder.list(SCENARIOS).stream()
+                .flatMap(listing -> scenario(listing.id()).directions().stream())
+                .filter(direction -> direction.status() == ExpectedDirection.Status.CONTRADICTED)
+                .map(ExpectedDirection::id)
+                .toList();
+        String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
+        assertThat(readme).contains("Contradicted at present: " + (contradicted.isEmpty() ? "none." : ""));
+        assertThat(contradicted).allSatisfy(id -> assertThat(readme).contains("`" + id + "`"));
+    }
+
     private static List<String> names(String cell) {
-        return Arrays.stream(cell.split(";")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        return Arrays.stream(cell.split(";"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static boolean isElement(String name) {
@@ -117,8 +141,11 @@ class InventoryTest {
         String rest = name.substring(colon + 1);
         return switch (colon < 0 ? "" : name.substring(0, colon)) {
             case "parameter" -> ParameterCatalogue.find(rest).isPresent();
-            case "driver" -> Stream.of(Driver.values()).anyMatch(driver -> driver.key().equals(rest));
-            case "toggle" -> Stream.of(Mechanism.values()).anyMatch(mechanism -> mechanism.key().equals(rest));
+            case "driver" ->
+                Stream.of(Driver.values()).anyMatch(driver -> driver.key().equals(rest));
+            case "toggle" ->
+                Stream.of(Mechanism.values())
+                        .anyMatch(mechanism -> mechanism.key().equals(rest));
             case "scenario" -> isScenario(rest);
             case "world" -> isInWorld(rest);
             case "doc" -> isParagraph(rest);
@@ -210,8 +237,7 @@ class InventoryTest {
     /** {@code page.md#heading}, the heading in the form of a link. */
     private static boolean isParagraph(String name) {
         String[] parts = name.split("#", 2);
-        return parts.length == 2
-                && headings(text(PAGES.resolve(parts[0]))).anyMatch(parts[1]::equals);
+        return parts.length == 2 && headings(text(PAGES.resolve(parts[0]))).anyMatch(parts[1]::equals);
     }
 
     private static Stream<String> headings(String page) {

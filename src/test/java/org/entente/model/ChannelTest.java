@@ -23,21 +23,24 @@ class ChannelTest {
     @Test
     void kazakhstanIsHelpedInJanuary() {
         Trial peace = Trial.of("peace", "main", FEW);
-        List<HistoryEvent.Mission> missions =
-                peace.events(HistoryEvent.Mission.class, mission -> mission.month() == 0 && mission.state().equals("KAZ"));
+        List<HistoryEvent.Mission> missions = peace.events(
+                HistoryEvent.Mission.class,
+                mission -> mission.month() == 0 && mission.state().equals("KAZ"));
 
         assertThat(missions).hasSize(FEW).allSatisfy(mission -> {
             assertThat(mission.persons()).isCloseTo(2400, within(1e-6));
             assertThat(mission.burden().get("RUS")).isEqualTo(0.78);
             assertThat(mission.burden()).containsOnlyKeys("RUS", "ARM", "BLR", "KGZ", "TJK");
-            assertThat(mission.burden().get("TJK")).isCloseTo(2 * mission.burden().get("ARM"), within(1e-12));
+            assertThat(mission.burden().get("TJK"))
+                    .isCloseTo(2 * mission.burden().get("ARM"), within(1e-12));
         });
     }
 
     @Test
     void aShortMissionEarnsLegitimacy() {
         double[] after = Trial.of("peace", "main", FEW).values("legitimacy", "KAZ", 1);
-        double[] without = Trial.of("peace", "main", FEW, "shortMissionLegitimacy=0").values("legitimacy", "KAZ", 1);
+        double[] without =
+                Trial.of("peace", "main", FEW, "shortMissionLegitimacy=0").values("legitimacy", "KAZ", 1);
 
         assertThat(IntStream.range(0, FEW).filter(i -> after[i] > without[i]).count())
                 .as("missions that lasted one month")
@@ -71,8 +74,8 @@ class ChannelTest {
         Trial bound = Trial.of("armenia-article-4", "free", FEW, "entanglement=false", "vetoProbability=1");
         Trial free = Trial.of("armenia-article-4", "free", FEW, "entanglement=false", "consensus=false");
 
-        List<HistoryEvent.Response> vetoed =
-                bound.responses(response -> response.reason() == ReasonCode.VETO).toList();
+        List<HistoryEvent.Response> vetoed = bound.responses(response -> response.reason() == ReasonCode.VETO)
+                .toList();
         assertThat(vetoed).isNotEmpty().allSatisfy(response -> {
             assertThat(response.level()).isEqualTo(ResponseLevel.OBSERVATION);
             assertThat(response.vetoes()).isNotEmpty().isSubsetOf("BLR", "KAZ", "KGZ", "TJK", "UZB");
@@ -83,7 +86,8 @@ class ChannelTest {
 
     /** The mean level of the answer to Armenia's request of September 2022. */
     private static double level(Trial trial) {
-        return trial.responses(response -> response.month() == 8 && response.state().equals("ARM"))
+        return trial.responses(
+                        response -> response.month() == 8 && response.state().equals("ARM"))
                 .mapToInt(response -> response.level().level())
                 .average()
                 .orElseThrow();
@@ -130,7 +134,8 @@ class ChannelTest {
                 .isNotEmpty()
                 .allSatisfy(exercise -> {
                     assertThat(exercise.state()).isEqualTo("RUS");
-                    assertThat(exercise.absent()).contains(exercise.cancelledBy().orElseThrow());
+                    assertThat(exercise.absent())
+                            .contains(exercise.cancelledBy().orElseThrow());
                 });
     }
 

@@ -17,10 +17,9 @@ record Trial(List<History> histories, List<HistoryEvent> events) {
     private static final long SEED = 20220105;
 
     static Trial of(String scenario, String arm, int replications, String... settings) {
-        Scenario changed = Overrides.apply(
-                ScenarioReader.read(Path.of("scenarios", scenario + ".yaml")), Arrays.asList(settings));
-        PreparedArm prepared =
-                PreparedArm.of(changed, changed.arm(arm).orElseThrow(), changed.months());
+        Scenario changed =
+                Overrides.apply(ScenarioReader.read(Path.of("scenarios", scenario + ".yaml")), Arrays.asList(settings));
+        PreparedArm prepared = PreparedArm.of(changed, changed.arm(arm).orElseThrow(), changed.months());
         List<HistoryEvent> events = new ArrayList<>();
         List<History> histories = IntStream.range(0, replications)
                 .mapToObj(replication -> Replication.run(prepared, SEED, replication, keep(events)))
@@ -45,8 +44,8 @@ record Trial(List<History> histories, List<HistoryEvent> events) {
 
     /** A measure at the end of a month, in each history. */
     double[] values(String measure, String state, int month) {
-        int position = Measures.position(histories.get(0).measures(), measure, state)
-                .orElseThrow();
+        int position =
+                Measures.position(histories.get(0).measures(), measure, state).orElseThrow();
         return histories.stream()
                 .mapToDouble(history -> history.value(position, month))
                 .toArray();

@@ -18,8 +18,8 @@ class StartWorldTest {
     void armeniaIsPressedFromTwoSides() {
         ThreatSourceProfile azerbaijan = source("AZE");
         assertThat(azerbaijan.targets()).containsExactly("ARM");
-        assertThat(azerbaijan.backer()).hasValueSatisfying(backer -> assertThat(backer.power())
-                .isEqualTo("TUR"));
+        assertThat(azerbaijan.backer())
+                .hasValueSatisfying(backer -> assertThat(backer.power()).isEqualTo("TUR"));
         assertThat(most(state -> state.trait(Trait.INTERSTATE_THREAT))).isEqualTo("ARM");
         assertThat(state("ARM").affinity("TUR")).isZero();
     }
