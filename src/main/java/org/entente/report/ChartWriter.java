@@ -51,9 +51,12 @@ public final class ChartWriter {
             Files.createDirectories(folder);
             return Files.write(file, bytes);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(
-                    file + ": cannot be written (" + unwritable.getMessage() + "); check space and permissions",
-                    unwritable);
+            throw unwritable(file, unwritable);
         }
+    }
+
+    static UncheckedIOException unwritable(Path file, IOException reason) {
+        return new UncheckedIOException(
+                file + ": cannot be written (" + reason.getMessage() + "); check space and permissions", reason);
     }
 }

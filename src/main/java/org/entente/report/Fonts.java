@@ -66,7 +66,8 @@ public final class Fonts {
      */
     public static Font bold(float size) {
         install();
-        return Loaded.BOLD_FONT.deriveFont(size);
+        // The style says bold to what reads it, such as SVG; the glyphs are the bold ones anyway.
+        return Loaded.BOLD_FONT.deriveFont(Font.BOLD, size);
     }
 
     private static Path unpack() {

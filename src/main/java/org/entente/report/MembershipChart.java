@@ -36,7 +36,7 @@ final class MembershipChart {
         for (String status : List.of("FULL", "PASSIVE", "FROZEN", "OUT")) {
             legend.add(LegendEntry.area(status, Palette.LADDER.get(status)));
         }
-        legend.add(new LegendEntry("95 % interval of a border", Palette.translucent(BAND, OPACITY), null));
+        legend.add(new LegendEntry("border with its 95 % interval", Palette.translucent(BAND, OPACITY), BORDER));
         return new Figure(
                 "membership-" + arm,
                 "How each member takes part, as shares of the simulated histories",

@@ -8,10 +8,11 @@ import com.fasterxml.jackson.core.io.NumberOutput;
  *
  * <p>Source: R. Giulietti, The Schubfach way to render doubles, 2020, as shipped with Jackson.
  */
-final class Decimal {
+public final class Decimal {
     private Decimal() {}
 
-    static String text(double value) {
+    /** A number as the text of a cell. */
+    public static String text(double value) {
         return Double.isNaN(value) ? "" : NumberOutput.toString(value, true);
     }
 }

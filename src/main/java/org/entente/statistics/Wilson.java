@@ -1,5 +1,7 @@
 package org.entente.statistics;
 
+import org.entente.ensemble.Interval;
+
 /**
  * Score interval of a proportion, after Wilson (1927), "Probable inference, the law of succession, and statistical
  * inference", Journal of the American Statistical Association 22.
@@ -17,12 +19,8 @@ public final class Wilson {
      * @param n observations, at least 1
      */
     public static Estimate of(long count, long n) {
-        double z2 = Normal.Z95 * Normal.Z95;
         double share = count / (double) n;
-        double centre = (share + z2 / (2 * n)) / (1 + z2 / n);
-        double half = Normal.Z95 / (1 + z2 / n) * Math.sqrt(share * (1 - share) / n + z2 / (4.0 * n * n));
-        double lower = count == 0 ? 0 : centre - half;
-        double upper = count == n ? 1 : centre + half;
-        return new Estimate(share, Math.sqrt(share * (1 - share) / n), lower, upper, n, METHOD);
+        Interval limits = Interval.wilson(count, n);
+        return new Estimate(share, Math.sqrt(share * (1 - share) / n), limits.lower(), limits.upper(), n, METHOD);
     }
 }
