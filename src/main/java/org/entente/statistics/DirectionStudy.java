@@ -65,9 +65,8 @@ public final class DirectionStudy {
     private void plan(ExpectedDirection claim, Scenario scenario, Function<String, Scenario> references) {
         plan(claim, new Side(scenario.id(), claim.arm()), scenario);
         claim.against().ifPresent(reference -> {
-            Scenario other = reference.scenario().equals(scenario.id())
-                    ? scenario
-                    : references.apply(reference.scenario());
+            Scenario other =
+                    reference.scenario().equals(scenario.id()) ? scenario : references.apply(reference.scenario());
             plan(claim, new Side(reference.scenario(), reference.arm()), other);
         });
     }

@@ -38,7 +38,9 @@ class ExpectedDirectionsTest {
         for (DirectionCheck check : DirectionStudy.run(read(id), ExpectedDirectionsTest::read, SEED)) {
             boolean holds = check.claim().status() == ExpectedDirection.Status.HOLDS;
             assertThat(check.verdict() == DirectionCheck.Verdict.CONFIRMED)
-                    .as("%s %s: %s, z %s against %s", id, check.claim().id(), check.contrast(), check.z(), check.criticalZ())
+                    .as(
+                            "%s %s: %s, z %s against %s",
+                            id, check.claim().id(), check.contrast(), check.z(), check.criticalZ())
                     .isEqualTo(holds);
         }
     }
