@@ -60,6 +60,24 @@ final class Layer {
         }
     }
 
+    boolean isEmpty() {
+        return drivers.isEmpty()
+                && events.isEmpty()
+                && toggles.isEmpty()
+                && parameters.isEmpty()
+                && uncertainties.isEmpty();
+    }
+
+    /** This layer after a changed value has been taken out of it. */
+    Layer without(Change change) {
+        switch (change.kind()) {
+            case DRIVER -> drivers.keySet().removeIf(key -> key.toString().equals(change.name()));
+            case TOGGLE -> toggles.keySet().removeIf(key -> key.key().equals(change.name()));
+            case PARAMETER -> parameters.remove(change.name());
+        }
+        return this;
+    }
+
     /** The arm that these layers make up; events beyond the horizon are dropped. */
     Arm arm(String id, String title, int months, Faults faults) {
         return new Arm(id, title, drivers, events(months, faults), mechanisms(), parameters, uncertainties);

@@ -42,6 +42,24 @@ public final class ScenarioReader {
         return new ScenarioReader(folder).read(folder.name(file), new Position(file.toString(), 0, 0));
     }
 
+    /** The layers of a file that can be read without fault. */
+    static Lineage lineage(Path file) {
+        ScenarioFolder folder = ScenarioFolder.of(file);
+        ScenarioReader reader = new ScenarioReader(folder);
+        String name = folder.name(file);
+        return reader.lineage(reader.documents
+                .scenario(name, new Position(file.toString(), 0, 0))
+                .orElseThrow());
+    }
+
+    private Lineage lineage(Document own) {
+        List<Document> chain = documents.chain(own);
+        List<WorldNames> names = names(chain, first(chain, "world", 0).flatMap(documents::world));
+        return new Lineage(
+                Lineage.over(layers(chain, names).toArray(Layer[]::new)),
+                arms(chain, names).stream().map(ArmEntry::layer).toList());
+    }
+
     private Scenario read(String name, Position at) {
         Optional<Scenario> scenario = documents.scenario(name, at).map(this::read);
         faults.refuseIfAny();
@@ -83,11 +101,7 @@ public final class ScenarioReader {
 
     private Scenario scenario(List<Document> chain, Optional<World> world) {
         List<WorldNames> names = names(chain, world);
-        List<Layer> layers = new ArrayList<>();
-        for (int i = 0; i < chain.size(); i++) {
-            layers.add(LayerReader.read(chain.get(i).root(), names.get(i), faults));
-        }
-        Collections.reverse(layers);
+        List<Layer> layers = layers(chain, names);
         Document own = chain.get(0);
         int months = names.get(0).months();
         List<Arm> arms = arms(chain, names).stream()
@@ -107,6 +121,16 @@ public final class ScenarioReader {
                         .flatMap(statistics::read)
                         .orElseGet(() -> StatisticReader.standard(names.get(0))),
                 documents.files());
+    }
+
+    /** What each file of the chain adds, the oldest parent first. */
+    private List<Layer> layers(List<Document> chain, List<WorldNames> names) {
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < chain.size(); i++) {
+            layers.add(LayerReader.read(chain.get(i).root(), names.get(i), faults));
+        }
+        Collections.reverse(layers);
+        return layers;
     }
 
     private List<WorldNames> names(List<Document> chain, Optional<World> world) {
