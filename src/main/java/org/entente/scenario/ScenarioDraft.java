@@ -74,6 +74,14 @@ public final class ScenarioDraft {
         return base.withArms(arms).withoutDirections();
     }
 
+    /** Everything in this world that a course can be given to. */
+    public List<DriverKey> drivers() {
+        WorldNames names = new WorldNames(Optional.of(base.world()), base.months());
+        return names.driverKeys().stream()
+                .flatMap(name -> names.driverKey(name).stream())
+                .toList();
+    }
+
     /** What is changed in an arm, or in all arms. */
     Layer layer(String arm) {
         return changes.getOrDefault(arm, new Layer());

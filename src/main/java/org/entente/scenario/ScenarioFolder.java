@@ -95,6 +95,16 @@ public final class ScenarioFolder {
         return (file.startsWith(here) ? here.relativize(file) : file).toString();
     }
 
+    /** Whether a file of this folder is the given one. */
+    boolean holds(String name, Path file) {
+        return root.resolve(name).equals(file.toAbsolutePath().normalize());
+    }
+
+    /** Whether the other folder is this one. */
+    boolean sameRoot(ScenarioFolder other) {
+        return root.equals(other.root);
+    }
+
     boolean has(String name) {
         return Files.isRegularFile(root.resolve(name));
     }
