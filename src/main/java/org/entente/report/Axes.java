@@ -45,7 +45,7 @@ final class Axes {
     /** Numbers in a given range, with a given step between ticks. */
     static NumberAxis numbers(String label, double lower, double upper, double step) {
         NumberAxis axis = plain(label, step >= 1 ? "0" : step >= .1 ? "0.0" : step >= .01 ? "0.00" : "0.000");
-        axis.setRange(lower, upper);
+        axis.setRange(lower, upper + 1e-9 * (upper - lower));
         axis.setTickUnit(new NumberTickUnit(step));
         return axis;
     }

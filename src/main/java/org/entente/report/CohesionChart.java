@@ -26,9 +26,9 @@ final class CohesionChart {
         add(panels, "cohesion", "Cohesion index", "Index, 0 to 100", 100);
         add(panels, "cohesionParticipation", "Participation", "Part, 0 to 1", 1);
         add(panels, "cohesionConfidence", "Confidence in help", "Part, 0 to 1", 1);
-        add(panels, "zombieGap", "Zombie gap", "Share of members", 1);
         add(panels, "cohesionConvergence", "Convergence of threats", "Part, 0 to 1", 1);
         add(panels, "cohesionAlignment", "Political alignment", "Part, 0 to 1", 1);
+        add(panels, "zombieGap", "Zombie gap", "Share of members", 1);
         java.awt.Color blue = Palette.PARTS.get(1);
         return new Figure(
                 "cohesion-" + arm,

@@ -88,7 +88,7 @@ final class DependenceChart {
             return "";
         }
         MeasureRow last = rows.get(rows.size() - 1);
-        java.text.DecimalFormat format = Axes.format("0.00");
+        java.text.DecimalFormat format = Axes.format("0.000");
         return "at the horizon " + format.format(last.mean()) + " (" + format.format(last.meanLower()) + " to "
                 + format.format(last.meanUpper()) + ")";
     }

@@ -82,7 +82,7 @@ public record HeatTable(String title, List<Column> columns, List<Row> rows) impl
                         graphics,
                         rows.get(row).cells().get(column),
                         new Rectangle2D.Double(x, y, width, ROW),
-                        column == 0);
+                        columns.get(column).words());
             }
             x += width;
         }

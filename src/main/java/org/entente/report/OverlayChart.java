@@ -46,7 +46,7 @@ final class OverlayChart {
                 .orElse(1));
         List<Panel> panels = new ArrayList<>();
         for (Manifest.StateName state : states) {
-            NumberAxis share = Axes.percent("Share not at FULL", inside(state) ? upper : 1);
+            NumberAxis share = Axes.percent("Share not at FULL", inside(state) ? upper : 1.04);
             String explanation = inside(state) ? "" : "outside the alliance at the start";
             panels.add(panel(state.name(), explanation, share, lines(state)));
         }
@@ -114,7 +114,8 @@ final class OverlayChart {
                 ? "Index, 0 to 100"
                 : measure.equals("effectiveSize") ? "States" : "Part, 0 to 1";
         double step = Axes.step(Math.max(most - least, .01));
-        return Axes.numbers(unit, Math.max(0, step * Math.floor(least / step)), step * Math.ceil(most / step));
+        double lower = Math.max(0, step * Math.floor(least / step));
+        return Axes.numbers(unit, lower, step * Math.ceil(most / step), step);
     }
 
     private boolean inside(Manifest.StateName state) {
