@@ -86,8 +86,7 @@ class CommonLuckTest {
 
     @Test
     void anotherActiveMemberLeavesTheLuckOfTheOthersAlone() {
-        meetTheSameLuck(
-                Variant.of("war"), Variant.of("war").status("UZB", Participation.FULL));
+        meetTheSameLuck(Variant.of("war"), Variant.of("war").status("UZB", Participation.FULL));
     }
 
     @Test
@@ -127,7 +126,8 @@ class CommonLuckTest {
         KeyedRandom luck = new KeyedRandom(1, 1);
         AllianceSimulation simulation =
                 new AllianceSimulation(Variant.of("peace").prepared(), 1, 1, List.of());
-        assertThat(simulation.uniform(EventKind.CRISIS, 99, 2)).isEqualTo(luck.uniform(EventKind.CRISIS, 99, 2022 * 12, 2));
+        assertThat(simulation.uniform(EventKind.CRISIS, 99, 2))
+                .isEqualTo(luck.uniform(EventKind.CRISIS, 99, 2022 * 12, 2));
     }
 
     @Test

@@ -22,7 +22,15 @@ class FixedPointTest {
      * so that .02 is beyond seven standard errors after the fall of .01 that the economy has to its rest point.
      */
     @ParameterizedTest
-    @CsvSource({"economy, ''", "unrest, KGZ", "unrest, TJK", "armsShare, ARM", "armsShare, TJK", "dependence, ARM", "dependence, UZB"})
+    @CsvSource({
+        "economy, ''",
+        "unrest, KGZ",
+        "unrest, TJK",
+        "armsShare, ARM",
+        "armsShare, TJK",
+        "dependence, ARM",
+        "dependence, UZB"
+    })
     void peaceWithoutCrisesRests(String measure, String state) {
         double[] path = mean(Variant.calm(), measure, state);
         assertThat(path).hasSize(120);
@@ -33,7 +41,15 @@ class FixedPointTest {
 
     /** The same with crises, for stocks that crises do not drive for good; six standard errors are within .02. */
     @ParameterizedTest
-    @CsvSource({"economy, ''", "unrest, BLR", "unrest, KAZ", "armsShare, ARM", "armsShare, BLR", "dependence, ARM", "dependence, KGZ"})
+    @CsvSource({
+        "economy, ''",
+        "unrest, BLR",
+        "unrest, KAZ",
+        "armsShare, ARM",
+        "armsShare, BLR",
+        "dependence, ARM",
+        "dependence, KGZ"
+    })
     void peaceRests(String measure, String state) {
         double[] path = mean(Variant.of("peace"), measure, state);
         assertThat(path[119]).isCloseTo(path[0], within(0.02));
@@ -53,9 +69,10 @@ class FixedPointTest {
                 }
             });
         }
-        assertThat(sums).hasSize(6 * 4 * 5).allSatisfy((name, sum) -> assertThat(sum / (HISTORIES * 120))
-                .as(name)
-                .isBetween(-6.0, 6.0));
+        assertThat(sums)
+                .hasSize(6 * 4 * 5)
+                .allSatisfy((name, sum) ->
+                        assertThat(sum / (HISTORIES * 120)).as(name).isBetween(-6.0, 6.0));
     }
 
     private static Map<String, Double> terms(Member member) {
@@ -74,11 +91,7 @@ class FixedPointTest {
 
     /** Reliability believed at the end of January 2022, after the mission to Kazakhstan. */
     @ParameterizedTest
-    @CsvSource({
-        "ARM, .33, .42, .44",
-        "KGZ, .41, .45, .43",
-        "KAZ, .52, .56, .65"
-    })
+    @CsvSource({"ARM, .33, .42, .44", "KGZ, .41, .45, .43", "KAZ, .52, .56, .65"})
     void replayOfTheRecordSetsTheBeliefs(String state, double interstate, double transnational, double domestic) {
         History history = Variant.calm()
                 .with(Variant.of("peace").arm().events().get(0))

@@ -93,9 +93,12 @@ class InvarianceTest {
             }
         };
         String alone = Digest.of(Replication.run(prepared, Variant.SEED, 1));
-        assertThat(Digest.of(Replication.run(prepared, Variant.SEED, 1, silent))).isEqualTo(alone);
-        assertThat(Digest.of(Replication.run(prepared, Variant.SEED, 1, curious))).isEqualTo(alone);
-        assertThat(Digest.of(Replication.run(prepared, Variant.SEED, 1, silent, curious, silent))).isEqualTo(alone);
+        assertThat(Digest.of(Replication.run(prepared, Variant.SEED, 1, silent)))
+                .isEqualTo(alone);
+        assertThat(Digest.of(Replication.run(prepared, Variant.SEED, 1, curious)))
+                .isEqualTo(alone);
+        assertThat(Digest.of(Replication.run(prepared, Variant.SEED, 1, silent, curious, silent)))
+                .isEqualTo(alone);
         assertThat(seen).hasSizeGreaterThan(2000);
     }
 

@@ -60,15 +60,18 @@ record Variant(World world, Arm arm, int months) {
     static List<Variant> shipped() {
         return ScenarioFolder.list(FOLDER).stream()
                 .map(listing -> scenario(listing.id()))
-                .flatMap(scenario -> scenario.arms().stream()
-                        .map(each -> new Variant(scenario.world(), each, scenario.months())))
+                .flatMap(scenario ->
+                        scenario.arms().stream().map(each -> new Variant(scenario.world(), each, scenario.months())))
                 .toList();
     }
 
     /** Peace in which nothing breaks out unless an event says so. */
     static Variant calm() {
-        return of("peace").without("kazakhstan-january").set("attackRate", 0).set("transnationalRate", 0).set(
-                        "domesticRate", 0)
+        return of("peace")
+                .without("kazakhstan-january")
+                .set("attackRate", 0)
+                .set("transnationalRate", 0)
+                .set("domesticRate", 0)
                 .set("clashRate", 0);
     }
 
@@ -104,6 +107,14 @@ record Variant(World world, Arm arm, int months) {
             mechanisms.remove(mechanism);
         }
         return arm(arm.drivers(), arm.events(), mechanisms, arm.parameters(), arm.uncertainties());
+    }
+
+    Variant allMechanisms() {
+        Variant all = this;
+        for (Mechanism mechanism : Mechanism.values()) {
+            all = all.toggle(mechanism, true);
+        }
+        return all;
     }
 
     Variant with(ScenarioEvent... events) {
