@@ -117,8 +117,10 @@ class CommonLuckTest {
     }
 
     private static long actor(String code) {
-        String[] pair = code.split("-");
-        return pair.length == 2 ? ActorKey.ofPair(pair[0], pair[1]) : ActorKey.of(code);
+        int dash = code.indexOf('-');
+        return dash < 0
+                ? ActorKey.of(code)
+                : ActorKey.ofPair(code.substring(0, dash), code.substring(dash + 1));
     }
 
     @Test

@@ -26,8 +26,7 @@ final class Digest {
         Digest digest = new Digest();
         histories.forEach(digest::add);
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(digest.bytes.toByteArray()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(digest.bytes.toByteArray()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -63,9 +62,10 @@ final class Digest {
             } else if (value instanceof Optional<?> optional) {
                 write(optional.map(List::<Object>of).orElse(List.of()));
             } else if (value instanceof Map<?, ?> map) {
-                write(List.copyOf(new TreeMap<>(map).entrySet().stream()
-                        .flatMap(entry -> List.of(entry.getKey(), entry.getValue()).stream())
-                        .toList()));
+                write(List.copyOf(new TreeMap<>(map)
+                        .entrySet().stream()
+                                .flatMap(entry -> List.of(entry.getKey(), entry.getValue()).stream())
+                                .toList()));
             } else if (value instanceof List<?> list) {
                 out.writeInt(list.size());
                 list.forEach(this::write);

@@ -121,14 +121,7 @@ class MechanismTest {
         Variant willing = attacked.set(Driver.ENTANGLEMENT, "AZE", 0).set("responseIntercept", 10);
         Variant abroad = Variant.calm()
                 .with(new ScenarioEvent.Crisis(
-                        "abroad",
-                        1,
-                        "ARM",
-                        ThreatClass.INTERSTATE,
-                        0.5,
-                        Optional.of(true),
-                        Optional.empty(),
-                        true))
+                        "abroad", 1, "ARM", ThreatClass.INTERSTATE, 0.5, Optional.of(true), Optional.empty(), true))
                 .months(2);
         Variant clash = Variant.calm()
                 .with(new ScenarioEvent.Crisis(

@@ -59,7 +59,11 @@ class ParameterUseTest {
     }
 
     private static final List<Eventful> EVENTFUL = List.of(
-            Eventful.of(crises()), Eventful.of(moves()), Eventful.of(missions()), Eventful.of(collapse()), Eventful.of(noMandate()));
+            Eventful.of(crises()),
+            Eventful.of(moves()),
+            Eventful.of(missions()),
+            Eventful.of(collapse()),
+            Eventful.of(noMandate()));
 
     private static Variant crises() {
         return Variant.of("war")
