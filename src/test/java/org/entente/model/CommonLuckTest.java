@@ -118,9 +118,7 @@ class CommonLuckTest {
 
     private static long actor(String code) {
         int dash = code.indexOf('-');
-        return dash < 0
-                ? ActorKey.of(code)
-                : ActorKey.ofPair(code.substring(0, dash), code.substring(dash + 1));
+        return dash < 0 ? ActorKey.of(code) : ActorKey.ofPair(code.substring(0, dash), code.substring(dash + 1));
     }
 
     @Test
