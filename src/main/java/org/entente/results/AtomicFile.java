@@ -28,6 +28,7 @@ final class AtomicFile implements AutoCloseable {
     private final FileChannel channel;
     private final MessageDigest digest = Checksum.digest();
     private final OutputStream stream;
+    private boolean committed;
 
     /**
      * Opens a temporary file.
@@ -52,8 +53,9 @@ final class AtomicFile implements AutoCloseable {
     }
 
     private static Path name(Path target, Path workplace, int attempt) {
-        long process = ProcessHandle.current().pid();
-        return workplace.resolve(target.getFileName() + "." + process + "-" + attempt + TEMPORARY);
+        String owner =
+                ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+        return workplace.resolve(target.getFileName() + "." + owner + "-" + attempt + TEMPORARY);
     }
 
     static void write(Path target, Path workplace, byte[] content) {
@@ -80,6 +82,7 @@ final class AtomicFile implements AutoCloseable {
             channel.force(true);
             channel.close();
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            committed = true;
             synchronise(target.toAbsolutePath().getParent());
             return Checksum.hex(digest.digest());
         } catch (IOException failure) {
@@ -100,7 +103,9 @@ final class AtomicFile implements AutoCloseable {
     public void close() {
         try {
             channel.close();
-            Files.deleteIfExists(temporary);
+            if (!committed) {
+                Files.deleteIfExists(temporary);
+            }
         } catch (IOException failure) {
             throw unwritable(temporary, failure);
         }

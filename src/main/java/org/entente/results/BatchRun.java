@@ -62,21 +62,20 @@ public final class BatchRun {
      * @throws InterruptedException when the calling thread is interrupted; finished chunks are kept
      */
     public Outcome run(OnExisting mode, int threads, Consumer<Progress> progress) throws InterruptedException {
-        if (!folder.prepare(draft, mode)) {
-            return new Outcome(folder.finished().orElseThrow(), true);
-        }
-        RunLog log = new RunLog(folder.folder(), threads, draft.version() + " " + draft.commit());
-        log.started();
         try {
-            Manifest manifest = runPrepared(threads, progress);
-            log.finished();
-            return new Outcome(manifest, false);
+            return folder.prepare(draft, mode)
+                    ? new Outcome(runPrepared(threads, progress), false)
+                    : new Outcome(folder.finished().orElseThrow(), true);
+        } catch (BatchRefusedException refusal) {
+            throw refusal;
         } catch (ResultsException failure) {
             return new Outcome(finishedByAnother().orElseThrow(() -> failure), true);
         }
     }
 
     private Manifest runPrepared(int threads, Consumer<Progress> progress) throws InterruptedException {
+        RunLog log = new RunLog(folder.folder(), threads, draft.version() + " " + draft.commit());
+        log.started();
         folder.archive(plan.scenario().files());
         ProgressMeter meter = new ProgressMeter(progress, plan, source);
         RowText text = new RowText(draft.start(), plan.months());
@@ -84,12 +83,16 @@ public final class BatchRun {
         Manifest manifest =
                 folder.finish(draft, plan.chunks().stream().map(this::open).toList());
         folder.tidy(plan.shard().isPresent());
+        log.finished();
         return manifest;
     }
 
     /** Another process may run the same batch in the same folder; who comes first writes the same bytes. */
     private Optional<Manifest> finishedByAnother() {
-        return folder.finished().filter(there -> Draft.differences(there, draft).isEmpty());
+        Optional<Manifest> same = folder.finished()
+                .filter(there -> Draft.differences(there, draft).isEmpty());
+        same.ifPresent(there -> folder.tidy(plan.shard().isPresent()));
+        return same;
     }
 
     private List<Chunk> missing(ProgressMeter meter) {

@@ -13,7 +13,7 @@ import org.entente.scenario.ScenarioReader;
 public final class SyntheticSource implements ReplicationSource {
     /** A scenario with several arms, whose world and files are real. */
     public static final Scenario SCENARIO =
-            ScenarioReader.read(java.nio.file.Path.of("scenarios", "armenia-article-4.yaml"));
+            ScenarioReader.read(java.nio.file.Path.of("scenarios", "remittance-collapse.yaml"));
 
     /** A scenario with one arm. */
     public static final Scenario ONE_ARM = ScenarioReader.read(java.nio.file.Path.of("scenarios", "peace.yaml"));
