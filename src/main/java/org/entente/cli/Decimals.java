@@ -6,8 +6,6 @@ import java.util.Locale;
 
 /** Numbers as a reader of a terminal wants them; files have the full precision. */
 final class Decimals {
-    private static final MathContext FOUR_DIGITS = new MathContext(4);
-
     private Decimals() {}
 
     /** A fixed number of decimals, so that columns line up. */
@@ -15,16 +13,26 @@ final class Decimals {
         if (Double.isNaN(value)) {
             return "n/a";
         }
-        return Double.isInfinite(value)
-                ? (value < 0 ? "-∞" : "∞")
-                : String.format(Locale.ROOT, "%." + digits + "f", value);
+        if (Double.isInfinite(value)) {
+            return value < 0 ? "-∞" : "∞";
+        }
+        String text = String.format(Locale.ROOT, "%." + digits + "f", value);
+        return text.matches("-0\\.?0*") ? text.substring(1) : text;
     }
 
     /** At most four significant digits, without trailing zeros or an exponent. */
     static String shortest(double value) {
+        return significant(value, 4);
+    }
+
+    /** At most so many significant digits, without trailing zeros or an exponent. */
+    static String significant(double value, int digits) {
         return value == 0
                 ? "0"
-                : new BigDecimal(value).round(FOUR_DIGITS).stripTrailingZeros().toPlainString();
+                : new BigDecimal(value)
+                        .round(new MathContext(digits))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     /** A count with separators of thousands. */

@@ -10,6 +10,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -23,6 +24,10 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            RunCommand.class,
+            MergeCommand.class,
+            ChartCommand.class,
+            CompareCommand.class,
             ValidateCommand.class,
             ListCommand.class,
             ParametersCommand.class,
@@ -71,7 +76,11 @@ public final class Main implements Callable<Integer> {
      * @return 0 done; 1 something failed; 2 usage or invalid input
      */
     public static int execute(PrintWriter results, PrintWriter messages, String... arguments) {
-        CommandLine line = commandLine().setOut(results).setErr(messages);
+        return execute(commandLine(CommandLine.defaultFactory()), results, messages, arguments);
+    }
+
+    static int execute(CommandLine line, PrintWriter results, PrintWriter messages, String... arguments) {
+        line.setOut(results).setErr(messages);
         try {
             return line.execute(arguments);
         } catch (Error failure) {
@@ -82,9 +91,10 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    static CommandLine commandLine() {
+    /** The command line with commands made by a factory. */
+    static CommandLine commandLine(IFactory factory) {
         ErrorReport errors = new ErrorReport();
-        return new CommandLine(new Main()).setExecutionExceptionHandler(errors).setParameterExceptionHandler(errors);
+        return new CommandLine(new Main(), factory).setExecutionExceptionHandler(errors).setParameterExceptionHandler(errors);
     }
 
     boolean showsStackTraces() {

@@ -9,6 +9,7 @@ public final class ProgressMeter {
     private final Moments outcomes;
     private final long total;
     private long done;
+    private long earlier;
     private long failed;
 
     /**
@@ -26,8 +27,14 @@ public final class ProgressMeter {
         binary = new StatisticEvaluator(plan.scenario().mainOutcome(), source.layout()).isBinary();
     }
 
+    /** Counts replications of an arm that an earlier run has done; otherwise as {@link #add}. */
+    public synchronized void addEarlier(int arm, long replications, long failures, Moments outcome) {
+        earlier += replications;
+        add(arm, replications, failures, outcome);
+    }
+
     /**
-     * Counts replications of an arm, which ran now or in an earlier run.
+     * Counts replications of an arm.
      *
      * @param arm index of the arm
      * @param replications replications that succeeded or failed
@@ -46,7 +53,7 @@ public final class ProgressMeter {
         for (int arm = 1; arm < outcomes.size(); arm++) {
             widest = halfWidth(arm) > halfWidth(widest) ? arm : widest;
         }
-        return new Progress(done, failed, total, widest, outcomes.mean(widest), halfWidth(widest));
+        return new Progress(done, earlier, failed, total, widest, outcomes.mean(widest), halfWidth(widest));
     }
 
     private double halfWidth(int arm) {

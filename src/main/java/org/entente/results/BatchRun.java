@@ -111,7 +111,7 @@ public final class BatchRun {
         ChunkFile file = open(chunk);
         file.check();
         for (int arm = 0; arm < draft.arms().size(); arm++) {
-            meter.add(arm, file.succeeded(arm) + file.failed(arm), file.failed(arm), file.outcome(arm));
+            meter.addEarlier(arm, file.succeeded(arm) + file.failed(arm), file.failed(arm), file.outcome(arm));
         }
     }
 

@@ -29,7 +29,7 @@ class MainTest {
 
     @Test
     void everyCommandExplainsItself() {
-        assertThat(Main.commandLine().getSubcommands().keySet())
+        assertThat(Main.commandLine(CommandLine.defaultFactory()).getSubcommands().keySet())
                 .allSatisfy(command -> assertThat(Invocation.of(command, "--help"))
                         .satisfies(
                                 invocation -> assertThat(invocation.exitCode()).isZero())
@@ -58,7 +58,7 @@ class MainTest {
     @Test
     void anExhaustedMemoryIsNamed() {
         StringWriter messages = new StringWriter();
-        CommandLine line = Main.commandLine().setErr(new PrintWriter(messages));
+        CommandLine line = Main.commandLine(CommandLine.defaultFactory()).setErr(new PrintWriter(messages));
         assertThat(new ErrorReport().report(new OutOfMemoryError("Java heap space"), line))
                 .isEqualTo(1);
         assertThat(messages.toString()).startsWith("entente: out of memory; use fewer --threads");
@@ -69,7 +69,7 @@ class MainTest {
         Runnable command = () -> {
             throw new IllegalStateException("broken");
         };
-        CommandLine line = Main.commandLine()
+        CommandLine line = Main.commandLine(CommandLine.defaultFactory())
                 .addSubcommand("fail", CommandLine.Model.CommandSpec.wrapWithoutInspection(command))
                 .setErr(new PrintWriter(messages, true));
         String[] words = new String[options.length + 1];
