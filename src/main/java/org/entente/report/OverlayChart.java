@@ -115,7 +115,7 @@ final class OverlayChart {
                 : measure.equals("effectiveSize") ? "States" : "Part, 0 to 1";
         double step = Axes.step(Math.max(most - least, .01));
         double lower = Math.max(0, step * Math.floor(least / step));
-        return Axes.numbers(unit, lower, step * Math.ceil(most / step), step);
+        return Axes.numbers(unit, lower, Math.max(lower + step, step * Math.ceil(most / step)), step);
     }
 
     private boolean inside(Manifest.StateName state) {
