@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             MergeCommand.class,
             ChartCommand.class,
             CompareCommand.class,
+            VerifyCommand.class,
+            CheckCommand.class,
             ValidateCommand.class,
             ListCommand.class,
             ParametersCommand.class,

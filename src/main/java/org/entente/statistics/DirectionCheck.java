@@ -33,6 +33,11 @@ public record DirectionCheck(
         UNDECIDED
     }
 
+    /** Whether the test agrees with the status that the scenario gives the claim: confirmed if it holds, else not. */
+    public boolean agreesWithStatus() {
+        return (verdict == Verdict.CONFIRMED) == (claim.status() == ExpectedDirection.Status.HOLDS);
+    }
+
     /**
      * Tests a claim about a mean over histories.
      *
