@@ -26,13 +26,14 @@ record BatchJob(BatchPlan plan, List<String> notices, Path folder) {
             throws InterruptedException {
         say(notices, quiet, messages);
         BatchRun run = new BatchRun(plan, source, notices, new Build(Version.number(), Version.commit()), folder);
-        BatchRun.Outcome outcome;
-        try (StopNotice stop = new StopNotice(messages, folder);
-                ProgressDisplay display = ProgressDisplay.of(quiet, messages, words(), total())) {
-            outcome = run.run(mode, threads, display);
-        }
-        if (outcome.wasComplete()) {
-            say(List.of(folder + " holds this batch already, finished; nothing had to be run"), quiet, messages);
+        StopNotice stop = new StopNotice(messages, folder);
+        stop.post();
+        try (ProgressDisplay display = ProgressDisplay.of(quiet, messages, words(), total())) {
+            if (run.run(mode, threads, display).wasComplete()) {
+                say(List.of(folder + " holds this batch already, finished; nothing had to be run"), quiet, messages);
+            }
+        } finally {
+            stop.withdraw();
         }
     }
 

@@ -5,17 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.ScenarioReader;
 import org.entente.statistics.Contrast;
 import org.entente.statistics.DirectionCheck;
-import org.entente.statistics.ScenarioCheck;
+import org.entente.statistics.DirectionStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,7 +29,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-    private static final int FEWEST = 2;
     private static final int DIGITS = 4;
 
     @Spec
@@ -39,12 +36,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
     private List<Path> files;
-
-    @Option(
-            names = "--replications",
-            paramLabel = "N",
-            description = "Replications of each side, instead of what each claim asks for.")
-    private Integer replications;
 
     @Option(
             names = "--seed",
@@ -55,10 +46,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (replications != null && replications < FEWEST) {
-            throw new ParameterException(
-                    spec.commandLine(), "--replications (" + replications + ") must be at least " + FEWEST);
-        }
         List<Scenario> scenarios = files.stream().map(ScenarioReader::read).toList();
         boolean agrees = true;
         for (int i = 0; i < scenarios.size(); i++) {
@@ -68,9 +55,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean check(Path file, Scenario scenario) {
-        OptionalInt count = replications == null ? OptionalInt.empty() : OptionalInt.of(replications);
         List<DirectionCheck> checks =
-                new ScenarioCheck(id -> ScenarioReader.read(beside(file, id)), seed, count).of(scenario);
+                DirectionStudy.run(scenario, id -> ScenarioReader.read(beside(file, id)), seed);
         PrintWriter out = spec.commandLine().getOut();
         long disagreeing =
                 checks.stream().filter(check -> !check.agreesWithStatus()).count();

@@ -1,16 +1,15 @@
 package org.entente.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.report.ComparisonTable;
 import org.entente.report.Fonts;
 import org.entente.report.Gallery;
 import org.entente.results.Batch;
 import org.entente.results.BatchRefusedException;
-import org.entente.results.ResultsException;
 import org.entente.statistics.Comparison;
 import org.entente.statistics.Side;
 import picocli.CommandLine.Command;
@@ -42,7 +41,7 @@ final class CompareCommand implements Runnable {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where differences.csv and charts go (default: a folder beside the first batch).")
+            description = "Where comparison.csv and charts go (default: a folder beside the first batch).")
     private Path out;
 
     @Mixin
@@ -60,8 +59,7 @@ final class CompareCommand implements Runnable {
         PrintWriter results = spec.commandLine().getOut();
         comparisons.forEach(comparison -> DifferenceTable.print(comparison, results));
         Path folder = folder();
-        store(folder.resolve("differences.csv"), DifferenceTable.csv(comparisons));
-        results.println("  table:   " + folder.resolve("differences.csv"));
+        results.println("  table:   " + ComparisonTable.write(comparisons, folder));
         results.flush();
         Fonts.install();
         Drawing.write(Gallery.of(batches, comparisons), folder.resolve("charts"), format.formats(), results);
@@ -78,16 +76,5 @@ final class CompareCommand implements Runnable {
 
     private static String name(Path folder) {
         return folder.toAbsolutePath().normalize().getFileName().toString();
-    }
-
-    private static void store(Path file, String text) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException unwritable) {
-            throw new ResultsException(
-                    file + ": cannot be written (" + unwritable.getMessage() + "); check space and permissions",
-                    unwritable);
-        }
     }
 }

@@ -1,17 +1,11 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.statistics.Comparison;
 import org.entente.statistics.Contrast;
 
-/** Differences as a table: rounded for a person, in full precision as CSV. */
+/** Differences rounded for a person; the full precision is in the file that the command writes. */
 final class DifferenceTable {
-    private static final String HEADER = "baseline,alternative,outcome,state,unit,paired,n,baseline_value,"
-            + "alternative_value,difference,standard_error,lower,upper,variance_factor,method\n";
-
     private DifferenceTable() {}
 
     static void print(Comparison comparison, PrintWriter out) {
@@ -38,43 +32,5 @@ final class DifferenceTable {
                 Decimals.fixed(contrast.lower(), digits) + " to " + Decimals.fixed(contrast.upper(), digits),
                 Decimals.fixed(contrast.varianceFactor(), 1),
                 row.unit());
-    }
-
-    static String csv(List<Comparison> comparisons) {
-        return comparisons.stream()
-                .flatMap(comparison -> comparison.rows().stream().map(row -> line(comparison, row)))
-                .collect(Collectors.joining("", HEADER, ""));
-    }
-
-    private static String line(Comparison comparison, Comparison.Row row) {
-        Contrast contrast = row.contrast();
-        return Stream.of(
-                                comparison.baseline().label(),
-                                comparison.alternative().label(),
-                                row.outcome(),
-                                row.state(),
-                                row.unit(),
-                                contrast.paired() ? "yes" : "no",
-                                contrast.n(),
-                                number(contrast.baseline()),
-                                number(contrast.alternative()),
-                                number(contrast.difference()),
-                                number(contrast.standardError()),
-                                number(contrast.lower()),
-                                number(contrast.upper()),
-                                number(contrast.varianceFactor()),
-                                contrast.method())
-                        .map(String::valueOf)
-                        .map(DifferenceTable::quote)
-                        .collect(Collectors.joining(","))
-                + "\n";
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) ? "" : Double.isInfinite(value) ? "Inf" : Double.toString(value);
-    }
-
-    private static String quote(String cell) {
-        return cell.matches("[^\",\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

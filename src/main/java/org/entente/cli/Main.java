@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             MergeCommand.class,
             ChartCommand.class,
             CompareCommand.class,
+            ExplainCommand.class,
+            ReplayCommand.class,
             VerifyCommand.class,
             CheckCommand.class,
             ValidateCommand.class,

@@ -3,8 +3,8 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
-/** Says how to go on when the program is stopped, by Ctrl-C or by a cluster, before this is closed. */
-final class StopNotice implements AutoCloseable {
+/** Says how to go on when the program is stopped, by Ctrl-C or by a cluster, while a batch runs. */
+final class StopNotice {
     private final Thread hook;
 
     StopNotice(PrintWriter messages, Path folder) {
@@ -14,11 +14,13 @@ final class StopNotice implements AutoCloseable {
                     + ": run the same command again with --resume");
             messages.flush();
         });
+    }
+
+    void post() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    @Override
-    public void close() {
+    void withdraw() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException stopping) {
