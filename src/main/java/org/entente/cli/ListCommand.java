@@ -94,9 +94,9 @@ final class ListCommand implements Runnable {
     }
 
     private static TextTable mechanismTable() {
-        TextTable table = new TextTable("mechanism", "unless switched");
+        TextTable table = new TextTable("mechanism", "unless switched", "meaning");
         for (Mechanism mechanism : Mechanism.values()) {
-            table.row(mechanism.key(), mechanism.onByDefault() ? "on" : "off");
+            table.row(mechanism.key(), mechanism.onByDefault() ? "on" : "off", mechanism.meaning());
         }
         return table;
     }

@@ -6,7 +6,8 @@ import java.io.IOException;
 final class Terminal {
     private Terminal() {}
 
-    /** Whether the standard error stream is a terminal, which Java itself cannot tell before version 22. */
+    /** Whether the standard error stream is a terminal, which Java itself cannot tell. */
+    @SuppressWarnings("SystemConsoleNull") // Without a shell, from Java 22 on, the answer may be yes too often.
     static boolean isWatched() throws InterruptedException {
         try {
             return new ProcessBuilder("sh", "-c", "test -t 2").inheritIO().start().waitFor() == 0;
