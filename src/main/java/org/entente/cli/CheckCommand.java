@@ -55,8 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean check(Path file, Scenario scenario) {
-        List<DirectionCheck> checks =
-                DirectionStudy.run(scenario, id -> ScenarioReader.read(beside(file, id)), seed);
+        List<DirectionCheck> checks = DirectionStudy.run(scenario, id -> ScenarioReader.read(beside(file, id)), seed);
         PrintWriter out = spec.commandLine().getOut();
         long disagreeing =
                 checks.stream().filter(check -> !check.agreesWithStatus()).count();
@@ -78,7 +77,18 @@ final class CheckCommand implements Callable<Integer> {
 
     private static TextTable table(List<DirectionCheck> checks) {
         TextTable table = new TextTable(
-                "claim", "expected", "n", "reference", "value", "difference", "95 % interval", "z", "needed", "verdict", "status", "");
+                "claim",
+                "expected",
+                "n",
+                "reference",
+                "value",
+                "difference",
+                "95 % interval",
+                "z",
+                "needed",
+                "verdict",
+                "status",
+                "");
         for (DirectionCheck check : checks) {
             Contrast contrast = check.contrast();
             table.row(

@@ -47,8 +47,9 @@ final class DecisionLog implements Observer {
                 + (decision.reviewed() ? "reviewed" : "not reviewed") + "  [" + draws.of(decision.review()) + "]");
         options(decision).print(out, "    ");
         if (decision.reviewed()) {
-            out.println("    chosen: " + decision.chosen() + ", the first whose cumulative probability is above the draw  ["
-                    + draws.of(decision.choice()) + "]");
+            out.println(
+                    "    chosen: " + decision.chosen() + ", the first whose cumulative probability is above the draw  ["
+                            + draws.of(decision.choice()) + "]");
         } else {
             out.println("    stays on course for " + decision.chosen() + "; the probabilities are those of a review");
         }

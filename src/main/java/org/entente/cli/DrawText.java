@@ -16,7 +16,8 @@ record DrawText(YearMonth start) {
         String uniform = Decimals.fixed(draw.uniform(), DIGITS);
         String outcome = Double.isNaN(draw.threshold())
                 ? uniform
-                : uniform + (draw.uniform() < draw.threshold() ? " < " : " >= ")
+                : uniform
+                        + (draw.uniform() < draw.threshold() ? " < " : " >= ")
                         + Decimals.fixed(draw.threshold(), DIGITS);
         return key(draw) + ": " + outcome;
     }

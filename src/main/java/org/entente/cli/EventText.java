@@ -26,7 +26,8 @@ final class EventText {
 
     /** Month, state, what happened, and the draw behind it. */
     String line(HistoryEvent event) {
-        String state = event.state() + " ".repeat(Math.max(0, STATE_WIDTH - event.state().length()));
+        String state = event.state()
+                + " ".repeat(Math.max(0, STATE_WIDTH - event.state().length()));
         return start.plusMonths(event.month()) + "  " + state + "  " + what(event)
                 + draw(event).map(draw -> "  [" + draws.of(draw) + "]").orElse("");
     }
@@ -70,7 +71,8 @@ final class EventText {
             return "forces of the " + end.threatClass().label() + " mission go home";
         }
         if (event instanceof HistoryEvent.StatusChange change) {
-            return change.from() + " -> " + change.to() + change.draw().map(draw -> "").orElse(" (a clock ran out)");
+            return change.from() + " -> " + change.to()
+                    + change.draw().map(draw -> "").orElse(" (a clock ran out)");
         }
         if (event instanceof HistoryEvent.LegalStep step) {
             return step.step().name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -95,8 +97,8 @@ final class EventText {
     }
 
     private static String crisis(HistoryEvent.Crisis crisis) {
-        boolean fromOutside = crisis.threatClass() == ThreatClass.INTERSTATE
-                || crisis.threatClass() == ThreatClass.TRANSNATIONAL;
+        boolean fromOutside =
+                crisis.threatClass() == ThreatClass.INTERSTATE || crisis.threatClass() == ThreatClass.TRANSNATIONAL;
         return crisis.threatClass().label() + " crisis" + (fromOutside ? " (" + crisis.source() + ")" : "")
                 + ", severity " + Decimals.fixed(crisis.severity(), 2) + unlessDrawn(crisis.draw());
     }
@@ -115,9 +117,11 @@ final class EventText {
 
     private static String response(HistoryEvent.Response response) {
         String how = response.requested()
-                ? "answer to the request of " + response.addressee().map(EventText::addressee).orElse("help") + ": "
+                ? "answer to the request of "
+                        + response.addressee().map(EventText::addressee).orElse("help") + ": "
                         + response.level().label() + " by " + response.route().label()
-                : "no help asked of patron or alliance, answer: " + response.level().label();
+                : "no help asked of patron or alliance, answer: "
+                        + response.level().label();
         String reason = response.reason() == ReasonCode.NONE || response.reason() == ReasonCode.NOT_ASKED
                 ? ""
                 : ", reason " + response.reason().label();

@@ -98,7 +98,9 @@ public final class Main implements Callable<Integer> {
     /** The command line with commands made by a factory. */
     static CommandLine commandLine(IFactory factory) {
         ErrorReport errors = new ErrorReport();
-        return new CommandLine(new Main(), factory).setExecutionExceptionHandler(errors).setParameterExceptionHandler(errors);
+        return new CommandLine(new Main(), factory)
+                .setExecutionExceptionHandler(errors)
+                .setParameterExceptionHandler(errors);
     }
 
     boolean showsStackTraces() {

@@ -15,6 +15,8 @@ interface ProgressDisplay extends Consumer<Progress>, AutoCloseable {
         if (quiet) {
             return progress -> {};
         }
-        return Terminal.isWatched() ? new ProgressLine(words, total) : new ProgressLog(messages, words, System::nanoTime);
+        return Terminal.isWatched()
+                ? new ProgressLine(words, total)
+                : new ProgressLog(messages, words, System::nanoTime);
     }
 }

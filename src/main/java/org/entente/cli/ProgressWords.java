@@ -46,7 +46,8 @@ final class ProgressWords {
 
     private static String time(long seconds) {
         Duration left = Duration.ofSeconds(seconds);
-        String minutes = left.toMinutesPart() + ":" + Long.toString(100 + left.toSecondsPart()).substring(1);
+        String minutes = left.toMinutesPart() + ":"
+                + Long.toString(100 + left.toSecondsPart()).substring(1);
         return left.toHours() == 0 ? minutes : left.toHours() + ":" + (left.toMinutesPart() < 10 ? "0" : "") + minutes;
     }
 }

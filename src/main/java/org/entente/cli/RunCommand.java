@@ -127,8 +127,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void requirePositive(String option, long value) {
         if (value < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " (" + value + ") must be at least 1");
+            throw new ParameterException(spec.commandLine(), option + " (" + value + ") must be at least 1");
         }
     }
 
@@ -173,7 +172,8 @@ final class RunCommand implements Callable<Integer> {
     private int run(BatchJob job) throws InterruptedException {
         try {
             ReplicationSource source = sources.apply(job.plan());
-            job.simulate(source, existing.mode(), threads, quiet, spec.commandLine().getErr());
+            job.simulate(
+                    source, existing.mode(), threads, quiet, spec.commandLine().getErr());
             return report.report(Batch.open(job.folder()), spec.commandLine().getOut());
         } catch (ResultsException failure) {
             return new ErrorReport().report(failure, spec.commandLine());

@@ -42,8 +42,7 @@ final class RunSummary {
         Arrays.stream(values).forEach(value -> moments.add(0, value));
         boolean share = Arrays.stream(values).allMatch(value -> value == 0 || value == 1);
         long n = moments.count(0);
-        Interval interval =
-                share ? Interval.wilson(Math.round(n * moments.mean(0)), n) : moments.interval(0);
+        Interval interval = share ? Interval.wilson(Math.round(n * moments.mean(0)), n) : moments.interval(0);
         table.row(
                 arm.id(),
                 Decimals.count(n),

@@ -10,7 +10,11 @@ final class Terminal {
     @SuppressWarnings("SystemConsoleNull") // Without a shell, from Java 22 on, the answer may be yes too often.
     static boolean isWatched() throws InterruptedException {
         try {
-            return new ProcessBuilder("sh", "-c", "test -t 2").inheritIO().start().waitFor() == 0;
+            return new ProcessBuilder("sh", "-c", "test -t 2")
+                            .inheritIO()
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException noShell) {
             return System.console() != null;
         }

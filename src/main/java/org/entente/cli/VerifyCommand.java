@@ -39,8 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!(sample > 0 && sample <= 1)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--sample (" + sample + ") must be above 0 and at most 1");
+            throw new ParameterException(spec.commandLine(), "--sample (" + sample + ") must be above 0 and at most 1");
         }
         Batch batch = Batch.open(folder);
         OtherBuild.warn(batch.manifest(), spec.commandLine().getErr());

@@ -61,7 +61,9 @@ class BatchCommandsTest {
     void aFolderWithoutABatchIsNotDrawn() {
         Invocation chart = Invocation.of("chart", folder);
         assertThat(chart.exitCode()).isEqualTo(2);
-        assertThat(chart.messages()).contains("no batch (manifest.json is missing)").hasLineCount(1);
+        assertThat(chart.messages())
+                .contains("no batch (manifest.json is missing)")
+                .hasLineCount(1);
     }
 
     @Test
@@ -103,7 +105,15 @@ class BatchCommandsTest {
         Path out = folder.resolve(name);
         Object[] words = new Object[10 + options.length];
         Object[] usual = {
-            "run", scenario(scenario), "--replications", replications, "--months", 3, "--no-charts", "--quiet", "--out",
+            "run",
+            scenario(scenario),
+            "--replications",
+            replications,
+            "--months",
+            3,
+            "--no-charts",
+            "--quiet",
+            "--out",
             out
         };
         System.arraycopy(usual, 0, words, 0, usual.length);

@@ -63,9 +63,11 @@ class CheckCommandTest {
     @Test
     void aClaimMarkedAsContradictedMustBe() throws IOException {
         String reason = "\n    reason: a trial";
-        assertThat(Invocation.of("check", scenario("up", "contradicted" + reason)).exitCode())
+        assertThat(Invocation.of("check", scenario("up", "contradicted" + reason))
+                        .exitCode())
                 .isZero();
-        assertThat(Invocation.of("check", scenario("down", "contradicted" + reason)).exitCode())
+        assertThat(Invocation.of("check", scenario("down", "contradicted" + reason))
+                        .exitCode())
                 .isEqualTo(1);
     }
 

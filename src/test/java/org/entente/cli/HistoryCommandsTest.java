@@ -75,7 +75,10 @@ class HistoryCommandsTest {
     }
 
     private static double count(String what, String log, String state) {
-        return Pattern.compile("(?m)^\\S+  " + state + " +" + what).matcher(log).results().count();
+        return Pattern.compile("(?m)^\\S+  " + state + " +" + what)
+                .matcher(log)
+                .results()
+                .count();
     }
 
     private static double number(String column, String state, int replication) {
@@ -87,7 +90,8 @@ class HistoryCommandsTest {
         Invocation replay = Invocation.of("replay", batch, "--replication", 2, "--routine");
         assertThat(replay.results())
                 .contains("2022-01  KAZ      domestic crisis, severity 0.80 (set by the scenario)\n")
-                .containsPattern("(?m)^20\\S+  [A-Z]{3} +voice: \\w+  \\[VOICE [A-Z]{3} 20\\S+ 0: 0\\.\\d{6} < 0\\.\\d{6}\\]$")
+                .containsPattern(
+                        "(?m)^20\\S+  [A-Z]{3} +voice: \\w+  \\[VOICE [A-Z]{3} 20\\S+ 0: 0\\.\\d{6} < 0\\.\\d{6}\\]$")
                 .contains("exercise 1")
                 .containsPattern("votes \\w+  \\[VOTE ");
     }
@@ -106,7 +110,10 @@ class HistoryCommandsTest {
                         .filter(review -> !review.group(2).equals("FULL"))
                         .map(MatchResult::group)
                         .toList();
-                assertThat(moves.stream().findFirst().map(move -> move.substring(0, 7)).orElse(""))
+                assertThat(moves.stream()
+                                .findFirst()
+                                .map(move -> move.substring(0, 7))
+                                .orElse(""))
                         .isEqualTo(month);
             }
         }
@@ -118,9 +125,11 @@ class HistoryCommandsTest {
                 Invocation.of("explain", batch, "--replication", 2, "--member", "ARM", "--month", "2022-05");
         assertThat(explain.results())
                 .contains("arm main (War at 0.85), replication 2, seed 1: ARM\n")
-                .containsPattern("(?m)^2022-05  FULL, (not )?reviewed  \\[REVIEW ARM 2022-05 0: 0\\.\\d{6} (<|>=) 0\\.\\d{6}\\]$")
+                .containsPattern(
+                        "(?m)^2022-05  FULL, (not )?reviewed  \\[REVIEW ARM 2022-05 0: 0\\.\\d{6} (<|>=) 0\\.\\d{6}\\]$")
                 .containsPattern("(?m)^    PASSIVE( +-?\\d+\\.\\d{3}){8} +0\\.\\d{6} +1\\.000000$");
-        assertThat(Pattern.compile("(?m)^20").matcher(explain.results()).results()).hasSize(1);
+        assertThat(Pattern.compile("(?m)^20").matcher(explain.results()).results())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -178,7 +187,8 @@ class HistoryCommandsTest {
     void anotherBuildIsNoted(@TempDir Path copy) throws IOException {
         String manifest = Files.readString(batch.resolve("manifest.json"));
         Files.writeString(
-                copy.resolve("manifest.json"), manifest.replaceFirst("\"version\" : \"[^\"]*\"", "\"version\" : \"0.0.1\""));
+                copy.resolve("manifest.json"),
+                manifest.replaceFirst("\"version\" : \"[^\"]*\"", "\"version\" : \"0.0.1\""));
         Invocation replay = Invocation.of("replay", copy, "--replication", 0);
         assertThat(replay.messages()).contains("note: the batch was written by entente 0.0.1", "histories may differ");
         assertThat(replay.exitCode()).as("its archived scenario is missing").isEqualTo(1);

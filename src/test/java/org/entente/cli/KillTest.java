@@ -38,7 +38,8 @@ class KillTest {
                 .endsWith("run the same command again with --resume\n");
         start(killed, 3).destroyForcibly().waitFor();
         assertThat(killed.resolve("manifest.json")).doesNotExist();
-        assertThat(Invocation.of(command(killed, "--resume", "--quiet").toArray()).exitCode())
+        assertThat(Invocation.of(command(killed, "--resume", "--quiet").toArray())
+                        .exitCode())
                 .isZero();
 
         Path undisturbed = folder.resolve("undisturbed");

@@ -29,7 +29,9 @@ class MainTest {
 
     @Test
     void everyCommandExplainsItself() {
-        assertThat(Main.commandLine(CommandLine.defaultFactory()).getSubcommands().keySet())
+        assertThat(Main.commandLine(CommandLine.defaultFactory())
+                        .getSubcommands()
+                        .keySet())
                 .allSatisfy(command -> assertThat(Invocation.of(command, "--help"))
                         .satisfies(
                                 invocation -> assertThat(invocation.exitCode()).isZero())

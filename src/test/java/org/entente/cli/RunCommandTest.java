@@ -70,7 +70,9 @@ class RunCommandTest {
         run("peace");
         Invocation other = run("peace", "--resume", "--seed", 7);
         assertThat(other.exitCode()).isEqualTo(2);
-        assertThat(other.messages()).contains("differs in seed (1 there, 7 here)").hasLineCount(1);
+        assertThat(other.messages())
+                .contains("differs in seed (1 there, 7 here)")
+                .hasLineCount(1);
     }
 
     @Test
@@ -161,7 +163,10 @@ class RunCommandTest {
         Path file = Files.writeString(folder.resolve("file"), "");
         Invocation run = Invocation.of("run", scenario("peace"), "--replications", 1, "--out", file.resolve("below"));
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.messages()).contains(file + "/below").contains("cannot be written").hasLineCount(1);
+        assertThat(run.messages())
+                .contains(file + "/below")
+                .contains("cannot be written")
+                .hasLineCount(1);
     }
 
     @Test
@@ -186,8 +191,7 @@ class RunCommandTest {
     }
 
     private Invocation run(String scenario, Object... options) {
-        Object[] usual = {
-            "run", scenario(scenario), "--replications", 8, "--months", 3, "--no-charts", "--out", folder
+        Object[] usual = {"run", scenario(scenario), "--replications", 8, "--months", 3, "--no-charts", "--out", folder
         };
         return Invocation.of(concatenate(usual, options));
     }
