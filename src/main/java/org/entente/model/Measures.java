@@ -4,74 +4,72 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.entente.scenario.MeasureName;
 import org.entente.scenario.MemberProfile;
 import org.entente.scenario.World;
 import org.entente.theory.ThreatClass;
 
 /**
  * The measures of a world: first those of the whole alliance, then those of every observed state in alphabetical
- * order. Each is declared once, with its meaning, its unit, the grid of its distribution and how it is read.
+ * order. Each has its name from {@link MeasureName} and is declared here with its meaning, its unit, the grid of its distribution and how it is read.
  */
 public final class Measures {
     /** A measure of the whole alliance. */
     enum Whole {
-        AVAILABLE_CAPABILITY("availableCapability", "capability the patron can spare", "1 = January 2022", 0, 1.2, 120),
-        ECONOMY("economy", "the patron's economy", "1 = undisturbed", 0.3, 1.3, 100),
-        LEVERAGE("leverage", "the patron's leverage over dependent states", "0-1.3", 0, 1.3, 130),
-        FORMAL_MEMBERSHIP("formalMembership", "formal members, the patron included", "states", -0.5, 19.5, 20),
-        PARTICIPATING_MEMBERSHIP("participatingMembership", "clients weighted by attendance", "states", 0, 20, 200),
-        EFFECTIVE_SIZE("effectiveSize", "effective number of participating clients", "states", 0, 20, 200),
-        COHESION("cohesion", "cohesion index", "0-100", 0, 100, 200),
-        COHESION_PARTICIPATION("cohesionParticipation", "participation part of cohesion", "0-1", 0, 1, 100),
-        COHESION_CONFIDENCE("cohesionConfidence", "confidence part of cohesion", "0-1", 0, 1, 100),
-        COHESION_CONVERGENCE("cohesionConvergence", "convergence part of cohesion", "0-1", 0, 1, 100),
-        COHESION_ALIGNMENT("cohesionAlignment", "alignment part of cohesion", "0-1", 0, 1, 100),
-        ZOMBIE_GAP("zombieGap", "formal membership without participation", "0-1", -1, 1, 200),
-        VACUUM_FILLED("vacuumFilled", "security vacuum filled by outside powers", "0-1", 0, 1, 100),
-        VOICE_INDEX("voiceIndex", "acts of voice in twelve months", "events", -0.5, 59.5, 60);
+        AVAILABLE_CAPABILITY("capability the patron can spare", "1 = January 2022", 0, 1.2, 120),
+        ECONOMY("the patron's economy", "1 = undisturbed", 0.3, 1.3, 100),
+        LEVERAGE("the patron's leverage over dependent states", "0-1.3", 0, 1.3, 130),
+        FORMAL_MEMBERSHIP("formal members, the patron included", "states", -0.5, 19.5, 20),
+        PARTICIPATING_MEMBERSHIP("clients weighted by attendance", "states", 0, 20, 200),
+        EFFECTIVE_SIZE("effective number of participating clients", "states", 0, 20, 200),
+        COHESION("cohesion index", "0-100", 0, 100, 200),
+        COHESION_PARTICIPATION("participation part of cohesion", "0-1", 0, 1, 100),
+        COHESION_CONFIDENCE("confidence part of cohesion", "0-1", 0, 1, 100),
+        COHESION_CONVERGENCE("convergence part of cohesion", "0-1", 0, 1, 100),
+        COHESION_ALIGNMENT("alignment part of cohesion", "0-1", 0, 1, 100),
+        ZOMBIE_GAP("formal membership without participation", "0-1", -1, 1, 200),
+        VACUUM_FILLED("security vacuum filled by outside powers", "0-1", 0, 1, 100),
+        VOICE_INDEX("acts of voice in twelve months", "events", -0.5, 59.5, 60);
 
         private final Measure measure;
 
-        Whole(String name, String meaning, String unit, double lower, double upper, int bins) {
-            measure = new Measure(name, "", meaning, unit, lower, upper, bins);
+        Whole(String meaning, String unit, double lower, double upper, int bins) {
+            measure = new Measure(MeasureName.valueOf(name()).key(), "", meaning, unit, lower, upper, bins);
         }
     }
 
     /** A measure of every observed state. */
     enum PerState {
-        RELIABILITY_INTERSTATE("reliabilityInterstate", "believed reliability against attack", "0-1", 0, 1, 100),
-        RELIABILITY_TRANSNATIONAL(
-                "reliabilityTransnational", "believed reliability against incursion", "0-1", 0, 1, 100),
-        RELIABILITY_DOMESTIC("reliabilityDomestic", "believed reliability against unrest", "0-1", 0, 1, 100),
-        LEGITIMACY("legitimacy", "legitimacy of the alliance", "0-1", 0, 1, 100),
-        UNREST("unrest", "unrest", "0-1", 0, 1, 100),
-        REMITTANCE_INDEX("remittanceIndex", "remittances", "1 = start", 0, 3, 150),
-        DEPENDENCE("dependence", "dependence on the patron", "0-1", 0, 1, 100),
-        DEPENDENCE_ARMS("dependenceArms", "part of dependence: arms", "0-1", 0, 1, 100),
-        DEPENDENCE_TRADE("dependenceTrade", "part of dependence: trade", "0-1", 0, 1, 100),
-        DEPENDENCE_REMITTANCES("dependenceRemittances", "part of dependence: remittances", "0-1", 0, 1, 100),
-        DEPENDENCE_BASES("dependenceBases", "part of dependence: bases and energy", "0-1", 0, 1, 100),
-        ARMS_SHARE("armsShare", "the patron's share in arms", "0-1", 0, 1, 100),
-        OUTSIDE_SUPPLY("outsideSupply", "outside security supply against attack", "0-1", 0, 1, 100),
-        PATRON_THREAT("patronThreat", "the patron seen as a threat", "0-1", 0, 1, 100),
-        AUTONOMY("autonomy", "taste for autonomy", "0-1", 0, 1, 100),
-        PASSIVE_GAP("passiveGap", "utility of passive minus full participation", "utility", -12, 12, 240),
-        ATTRACTION("attraction", "utility of full participation minus exit", "utility", -12, 12, 240),
-        ATTRACTION_SECURITY("attractionSecurity", "attraction: security", "utility", -12, 12, 240),
-        ATTRACTION_AUTONOMY("attractionAutonomy", "attraction: autonomy and entrapment", "utility", -12, 12, 240),
-        ATTRACTION_DEPENDENCE("attractionDependence", "attraction: dependence", "utility", -12, 12, 240),
-        ATTRACTION_LEGITIMACY("attractionLegitimacy", "attraction: legitimacy", "utility", -12, 12, 240),
-        ATTRACTION_INDUCEMENT("attractionInducement", "attraction: inducement and offers", "utility", -12, 12, 240);
+        RELIABILITY_INTERSTATE("believed reliability against attack", "0-1", 0, 1, 100),
+        RELIABILITY_TRANSNATIONAL("believed reliability against incursion", "0-1", 0, 1, 100),
+        RELIABILITY_DOMESTIC("believed reliability against unrest", "0-1", 0, 1, 100),
+        LEGITIMACY("legitimacy of the alliance", "0-1", 0, 1, 100),
+        UNREST("unrest", "0-1", 0, 1, 100),
+        REMITTANCE_INDEX("remittances", "1 = start", 0, 3, 150),
+        DEPENDENCE("dependence on the patron", "0-1", 0, 1, 100),
+        DEPENDENCE_ARMS("part of dependence: arms", "0-1", 0, 1, 100),
+        DEPENDENCE_TRADE("part of dependence: trade", "0-1", 0, 1, 100),
+        DEPENDENCE_REMITTANCES("part of dependence: remittances", "0-1", 0, 1, 100),
+        DEPENDENCE_BASES("part of dependence: bases and energy", "0-1", 0, 1, 100),
+        ARMS_SHARE("the patron's share in arms", "0-1", 0, 1, 100),
+        OUTSIDE_SUPPLY("outside security supply against attack", "0-1", 0, 1, 100),
+        PATRON_THREAT("the patron seen as a threat", "0-1", 0, 1, 100),
+        AUTONOMY("taste for autonomy", "0-1", 0, 1, 100),
+        PASSIVE_GAP("utility of passive minus full participation", "utility", -12, 12, 240),
+        ATTRACTION("utility of full participation minus exit", "utility", -12, 12, 240),
+        ATTRACTION_SECURITY("attraction: security", "utility", -12, 12, 240),
+        ATTRACTION_AUTONOMY("attraction: autonomy and entrapment", "utility", -12, 12, 240),
+        ATTRACTION_DEPENDENCE("attraction: dependence", "utility", -12, 12, 240),
+        ATTRACTION_LEGITIMACY("attraction: legitimacy", "utility", -12, 12, 240),
+        ATTRACTION_INDUCEMENT("attraction: inducement and offers", "utility", -12, 12, 240);
 
-        private final String name;
         private final String meaning;
         private final String unit;
         private final double lower;
         private final double upper;
         private final int bins;
 
-        PerState(String name, String meaning, String unit, double lower, double upper, int bins) {
-            this.name = name;
+        PerState(String meaning, String unit, double lower, double upper, int bins) {
             this.meaning = meaning;
             this.unit = unit;
             this.lower = lower;
@@ -80,7 +78,7 @@ public final class Measures {
         }
 
         Measure of(String state) {
-            return new Measure(name, state, meaning, unit, lower, upper, bins);
+            return new Measure(MeasureName.valueOf(name()).key(), state, meaning, unit, lower, upper, bins);
         }
     }
 
@@ -102,14 +100,6 @@ public final class Measures {
             }
         }
         return List.copyOf(measures);
-    }
-
-    /** The names of all measures, for the reader of scenario files. */
-    public static List<String> names() {
-        List<String> names = new ArrayList<>();
-        Arrays.stream(Whole.values()).forEach(whole -> names.add(whole.measure.name()));
-        Arrays.stream(PerState.values()).forEach(each -> names.add(each.name));
-        return List.copyOf(names);
     }
 
     /** The position of a measure in a list of measures, by name and state. */

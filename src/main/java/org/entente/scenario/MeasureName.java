@@ -52,6 +52,8 @@ public enum MeasureName {
     DEPENDENCE_REMITTANCES("dependenceRemittances", true),
     /** Bases and energy as a part of dependence. */
     DEPENDENCE_BASES("dependenceBases", true),
+    /** The patron's share in arms. */
+    ARMS_SHARE("armsShare", true),
     /** Security from outside powers. */
     OUTSIDE_SUPPLY("outsideSupply", true),
     /** The patron seen as a threat. */

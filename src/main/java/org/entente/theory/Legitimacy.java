@@ -83,19 +83,4 @@ public final class Legitimacy {
     public static double raised(double legitimacy, double gain) {
         return Clip.unit(legitimacy + gain);
     }
-
-    /**
-     * The share of respondents who would approve in a poll, {@code p_0 + (Λ − Λ_0) / slope}, in [0, 1]: an observation model.
-     *
-     * <p>Source: public consent, Lake 2009; linear observation model: Entente design.
-     *
-     * @param legitimacy Λ, in [0, 1]
-     * @param referenceShare p_0, the share at the reference legitimacy, in [0, 1]
-     * @param referenceLegitimacy Λ_0, in [0, 1]
-     * @param slope legitimacy per unit of share, above 0
-     * @return a share in [0, 1]
-     */
-    public static double pollShare(double legitimacy, double referenceShare, double referenceLegitimacy, double slope) {
-        return Clip.unit(referenceShare + (legitimacy - referenceLegitimacy) / slope);
-    }
 }

@@ -84,13 +84,6 @@ class LearningTest {
     }
 
     @Test
-    void pollsMatchTheTwoAnchors() {
-        assertThat(Legitimacy.pollShare(0.60, 0.64, 0.35, 0.86)).isCloseTo(0.93, within(0.005));
-        assertThat(Legitimacy.pollShare(0.35, 0.64, 0.35, 0.86)).isEqualTo(0.64);
-        assertThat(Legitimacy.pollShare(1, 0.64, 0.35, 0.86)).isEqualTo(1);
-    }
-
-    @Test
     void aPromiseKeptIsHalfTheNews() {
         assertThat(Salience.caseNews(0.8, 0, 0.5)).isEqualTo(0.8);
         assertThat(Salience.caseNews(0.8, 1, 0.5)).isEqualTo(0.4);
