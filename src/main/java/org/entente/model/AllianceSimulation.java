@@ -61,6 +61,20 @@ public final class AllianceSimulation extends SimState {
         choices = new Participation[agents.members.length];
         values = new double[arm.measures().size()];
         firstCalendarIndex = arm.start().getYear() * 12 + arm.start().getMonthValue() - 1;
+        scheduleMonths();
+    }
+
+    /**
+     * Called by MASON's console before the first month, never by batches. MASON empties the schedule; the months are put
+     * back. It does not rewind: another history is another simulation.
+     */
+    @Override
+    public void start() {
+        super.start();
+        scheduleMonths();
+    }
+
+    private void scheduleMonths() {
         schedule.scheduleRepeating(0.0, MONTH_ORDERING, state -> step());
     }
 
@@ -108,6 +122,16 @@ public final class AllianceSimulation extends SimState {
     /** The observed states in alphabetical order of their codes. */
     public List<Member> states() {
         return List.of(agents.observed);
+    }
+
+    /** The outside powers in alphabetical order of their codes. */
+    public List<OutsidePower> outsidePowers() {
+        return List.of(agents.powers);
+    }
+
+    /** The sources of threat in alphabetical order of their codes. */
+    public List<ThreatSource> threatSources() {
+        return List.of(agents.sources);
     }
 
     /** The current value of a recorded measure. */

@@ -229,6 +229,16 @@ public final class Member {
         return grievance;
     }
 
+    /** Months until a notified withdrawal takes effect; 0 without notice. */
+    public int getNoticeMonths() {
+        return noticeLeft;
+    }
+
+    /** Months until an accession under way is complete; 0 without one. */
+    public int getAccessionMonths() {
+        return accessionLeft;
+    }
+
     /** Believed reliability of the patron for a class of threat, 0 to 1. */
     public double getReliability(ThreatClass threatClass) {
         return reliability[threatClass.index()];

@@ -48,6 +48,11 @@ public final class OutsidePower {
         return effectiveSupply;
     }
 
+    /** Payments and investment offered for leaving the patron, 0 to 1, before affinity. */
+    public double getSidePayment() {
+        return sidePayment;
+    }
+
     @Override
     public String toString() {
         return profile.name();

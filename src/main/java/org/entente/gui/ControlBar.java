@@ -1,0 +1,125 @@
+package org.entente.gui;
+
+import java.awt.Dimension;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.AbstractButton;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JSlider;
+import javax.swing.JSpinner;
+import javax.swing.JTextField;
+import javax.swing.JToolBar;
+import javax.swing.SpinnerNumberModel;
+import org.entente.scenario.Arm;
+import org.entente.scenario.Scenario;
+
+/** Start, pause, step, speed, and which history is watched: arm, seed and replication. */
+final class ControlBar {
+    private static final int SLOWEST = 1000;
+
+    private final Playback playback;
+    private final JToolBar bar = new JToolBar();
+    private final JButton play = new JButton("Start");
+    private final JComboBox<String> arms = new JComboBox<>();
+    private final JTextField seed = new JTextField(13);
+    private final JSpinner replication =
+            new JSpinner(new SpinnerNumberModel(Long.valueOf(0), Long.valueOf(0), null, Long.valueOf(1)));
+    private boolean showing;
+
+    ControlBar(Playback playback, Scenario scenario, Consumer<String> chooseArm) {
+        this.playback = playback;
+        bar.setFloatable(false);
+        bar.setBorder(BorderFactory.createEmptyBorder(3, 6, 3, 6));
+        button(play, "play", "Start or pause (space)", playback::playOrPause);
+        button(new JButton("Step"), "step", "One month (right arrow)", playback::step);
+        button(new JButton("Restart"), "restart", "From the first month (Ctrl+R)", this::restart);
+        bar.addSeparator();
+        speed();
+        bar.addSeparator();
+        scenario.arms().stream().map(Arm::id).forEach(arms::addItem);
+        labelled("Arm", arms, "arm", "Variant of the scenario");
+        arms.addActionListener(event -> {
+            if (!showing) {
+                chooseArm.accept((String) arms.getSelectedItem());
+            }
+        });
+        labelled("Seed", seed, "seed", "Root seed, a whole number of 64 bits; Enter restarts");
+        seed.addActionListener(event -> restart());
+        labelled("Replication", replication, "replication", "Number of the history under this seed");
+        replication.addChangeListener(event -> {
+            if (!showing) {
+                restart();
+            }
+        });
+        bar.add(Box.createHorizontalGlue());
+    }
+
+    private void button(AbstractButton button, String name, String tip, Runnable action) {
+        button.setName(name);
+        button.setToolTipText(tip);
+        button.addActionListener(event -> action.run());
+        bar.add(button);
+        bar.add(Box.createHorizontalStrut(4));
+    }
+
+    private void labelled(String text, JComponent field, String name, String tip) {
+        JLabel label = new JLabel(text);
+        label.setLabelFor(field);
+        label.setDisplayedMnemonic(text.charAt(0));
+        field.setName(name);
+        field.setToolTipText(tip);
+        field.setMaximumSize(field.getPreferredSize());
+        bar.add(label);
+        bar.add(Box.createHorizontalStrut(4));
+        bar.add(field);
+        bar.add(Box.createHorizontalStrut(10));
+    }
+
+    private void speed() {
+        JSlider slider = new JSlider(0, SLOWEST, SLOWEST - 250);
+        slider.addChangeListener(event -> playback.delay(SLOWEST - slider.getValue()));
+        slider.setPreferredSize(new Dimension(110, 22));
+        labelled("Speed", slider, "speed", "Months per second: one on the left, as fast as possible on the right");
+    }
+
+    private void restart() {
+        Optional<HistoryKey> key = key();
+        if (key.isPresent()) {
+            seed.putClientProperty("JComponent.outline", null);
+            playback.restart(key.get());
+        } else {
+            seed.putClientProperty("JComponent.outline", "error");
+            seed.setToolTipText("Not a whole number of 64 bits (" + seed.getText() + "); write one, such as 42");
+        }
+    }
+
+    private Optional<HistoryKey> key() {
+        try {
+            return Optional.of(new HistoryKey(
+                    Long.parseLong(seed.getText().strip()), ((Number) replication.getValue()).longValue()));
+        } catch (NumberFormatException notWhole) {
+            return Optional.empty();
+        }
+    }
+
+    /** Shows what is under way. */
+    void refresh(String arm, HistoryKey key, boolean playing) {
+        showing = true;
+        play.setText(playing ? "Pause" : "Start");
+        arms.setSelectedItem(arm);
+        if (!seed.isFocusOwner()) {
+            seed.setText(String.valueOf(key.seed()));
+        }
+        replication.setValue(key.replication());
+        showing = false;
+    }
+
+    JComponent component() {
+        return bar;
+    }
+}

@@ -1,0 +1,68 @@
+package org.entente.gui;
+
+import sim.display.Console;
+
+/** Drives a history through MASON's console. To be called on the event thread. */
+final class Playback {
+    private final AllianceGui gui;
+    private final HostedConsole console;
+
+    Playback(AllianceGui gui, HostedConsole console) {
+        this.gui = gui;
+        this.console = console;
+    }
+
+    boolean playing() {
+        return console.getPlayState() == Console.PS_PLAYING;
+    }
+
+    /** Goes on, from the start where the history has ended; pauses where it runs. */
+    void playOrPause() {
+        if (!playing() && ended()) {
+            execute(0);
+        }
+        console.pressPause();
+        gui.changed();
+    }
+
+    private boolean ended() {
+        return console.getPlayState() == Console.PS_STOPPED
+                || gui.simulation().month() >= gui.simulation().arm().months();
+    }
+
+    /** Pauses where it runs, else simulates one month. */
+    void step() {
+        if (playing()) {
+            console.pressPause();
+        } else if (!ended()) {
+            console.pressPlay();
+        }
+        gui.changed();
+    }
+
+    /** Begins another history and shows its first month. */
+    void restart(HistoryKey key) {
+        gui.choose(key);
+        goTo(0);
+    }
+
+    /** Executes the history anew to the end of a month. */
+    void goTo(int month) {
+        execute(month + 1);
+        console.refresh();
+        gui.changed();
+    }
+
+    private void execute(int months) {
+        console.pressStop();
+        console.pressPause();
+        for (int month = 0; month < months; month++) {
+            gui.step();
+        }
+    }
+
+    /** How long MASON's console waits between months while it plays. */
+    void delay(int milliseconds) {
+        console.setPlaySleep(milliseconds);
+    }
+}

@@ -1,0 +1,105 @@
+package org.entente.gui;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.DefaultListModel;
+import javax.swing.JList;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import org.entente.model.HistoryEvent;
+
+/** The lanes of the history and the list of its events; both lead back to a month. */
+final class TimeLine {
+    private final MapScene scene;
+    private final IntConsumer goTo;
+    private final Lanes lanes;
+    private final DefaultListModel<HistoryEvent> events = new DefaultListModel<>();
+    private final JList<HistoryEvent> list = new JList<>(events);
+    private final JSplitPane component;
+
+    TimeLine(MapScene scene, IntConsumer goTo) {
+        this.scene = scene;
+        this.goTo = goTo;
+        lanes = new Lanes(scene, goTo);
+        list.setName("events");
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setFont(Look.regular(11));
+        list.setCellRenderer(new EventRenderer(scene));
+        list.getAccessibleContext().setAccessibleName("Events; Enter goes back to the month of the selected one");
+        list.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), "go");
+        list.getActionMap().put("go", new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                go();
+            }
+        });
+        list.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                go();
+            }
+        });
+        JScrollPane scroll = new JScrollPane(list);
+        scroll.setPreferredSize(new Dimension(390, 150));
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        component = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, lanes, scroll);
+        component.setResizeWeight(1);
+    }
+
+    /** Writes events in words. */
+    private static final class EventRenderer extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1;
+
+        private final transient MapScene scene;
+
+        EventRenderer(MapScene scene) {
+            this.scene = scene;
+        }
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean selected, boolean focused) {
+            String text = new EventText(scene.world()).dated((HistoryEvent) value);
+            super.getListCellRendererComponent(list, text, index, selected, focused);
+            setToolTipText(text);
+            return this;
+        }
+    }
+
+    private void go() {
+        HistoryEvent chosen = list.getSelectedValue();
+        if (chosen != null) {
+            goTo.accept(chosen.month());
+        }
+    }
+
+    Component component() {
+        return component;
+    }
+
+    /** Shows what has happened since. */
+    void refresh() {
+        List<HistoryEvent> seen = scene.gui().chronicle().events();
+        boolean same = events.size() <= seen.size() && (events.isEmpty() || events.get(0) == seen.get(0));
+        if (!same) {
+            events.clear();
+        }
+        if (events.size() < seen.size()) {
+            events.addAll(seen.subList(events.size(), seen.size()));
+            list.ensureIndexIsVisible(events.size() - 1);
+        }
+        lanes.repaint();
+    }
+}
