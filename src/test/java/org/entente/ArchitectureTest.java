@@ -74,8 +74,10 @@ class ArchitectureTest {
     static final ArchRule MASON_ONLY_IN_MODEL = only(in("model", "gui"), "sim..", "ec..");
 
     @ArchTest
-    static final ArchRule STORAGE_ONLY_IN_RESULTS =
-            only(in("results"), "org.apache.commons.csv..", "com.fasterxml.jackson..");
+    static final ArchRule TABLES_ONLY_IN_RESULTS = only(in("results"), "org.apache.commons.csv..");
+
+    @ArchTest
+    static final ArchRule JSON_ONLY_IN_RESULTS_AND_MAPS = only(in("results", "gui"), "com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule MATHEMATICS_ONLY_IN_STATISTICS = only(in("statistics"), "org.apache.commons.math3..");
@@ -92,6 +94,23 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule WINDOWS_ONLY_IN_GUI = only(in("gui"), "javax.swing..", "com.formdev..");
+
+    @ArchTest
+    static final ArchRule WINDOWS_ARE_BUILT_FROM_PANELS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("window")
+            .definedBy("org.entente.gui")
+            .layer("live")
+            .definedBy("org.entente.gui.live")
+            .layer("tuning")
+            .definedBy("org.entente.gui.tuning")
+            .whereLayer("window")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("live")
+            .mayOnlyBeAccessedByLayers("window")
+            .whereLayer("tuning")
+            .mayOnlyBeAccessedByLayers("window", "live");
 
     @ArchTest
     static final ArchRule TERMINAL_ONLY_IN_CLI = only(in("cli"), "picocli..", "me.tongfei..", "org.jline..");

@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.AllianceSimulation;
@@ -15,20 +16,35 @@ import org.entente.model.Member;
 import org.entente.model.OutsidePower;
 import org.entente.model.Patron;
 import org.entente.model.ThreatSource;
+import org.entente.scenario.MemberProfile;
 import org.entente.theory.Participation;
 
 /** The actors at their places, with their names, and which of them is under the mouse. */
 final class ActorsPainter implements Painter {
     private static final double RADIUS = 7;
     private static final double REACH = 13;
+    private static final int LONGEST = 16;
 
     @Override
     public void paint(Graphics2D graphics, MapScene scene) {
+        neighbours(graphics, scene);
         actors(scene.simulation())
                 .forEach((code, actor) -> scene.geometry().position(code).ifPresent(at -> {
                     draw(graphics, scene, actor, at);
                     name(graphics, scene, actor, at);
                 }));
+    }
+
+    /** States that are only neighbours; they have crises, too. */
+    private static void neighbours(Graphics2D graphics, MapScene scene) {
+        for (MemberProfile profile : scene.world().members()) {
+            if (!profile.observed()) {
+                scene.geometry().position(profile.state()).ifPresent(at -> {
+                    symbol(graphics, disc(at, 4), Look.FAINT);
+                    name(graphics, scene, profile.name(), false, at);
+                });
+            }
+        }
     }
 
     /** Everyone on the map by code, members last so that they are on top. */
@@ -77,17 +93,32 @@ final class ActorsPainter implements Painter {
     }
 
     private static void name(Graphics2D graphics, MapScene scene, Object actor, Point2D at) {
+        boolean great = actor instanceof Member || actor instanceof Patron;
+        name(graphics, scene, actor + status(actor), great, at);
+    }
+
+    private static void name(Graphics2D graphics, MapScene scene, String text, boolean great, Point2D at) {
         Rectangle2D area = scene.geometry().area();
         boolean below = at.getY() + 24 < area.getMaxY();
-        Point2D base = new Point2D.Double(at.getX(), at.getY() + (below ? RADIUS + 14 : -RADIUS - 7));
-        boolean great = actor instanceof Member || actor instanceof Patron;
-        Look.label(
-                graphics,
-                actor + status(actor),
-                great ? Look.bold(12.5) : Look.regular(11.5),
-                base,
-                area.getX() + 4,
-                area.getMaxX() - 4);
+        List<String> lines = great ? List.of(text) : lines(text);
+        for (int i = 0; i < lines.size(); i++) {
+            double y = below ? RADIUS + 14 + 13 * i : -RADIUS - 7 - 13 * (lines.size() - 1 - i);
+            Look.label(
+                    graphics,
+                    lines.get(i),
+                    great ? Look.bold(12.5) : Look.regular(11.5),
+                    new Point2D.Double(at.getX(), at.getY() + y),
+                    area.getX() + 4,
+                    area.getMaxX() - 4);
+        }
+    }
+
+    /** A long name in two lines. */
+    private static List<String> lines(String name) {
+        int space = name.indexOf(' ', Math.max(0, name.length() / 2 - 4));
+        return name.length() <= LONGEST || space < 0
+                ? List.of(name)
+                : List.of(name.substring(0, space), name.substring(space + 1));
     }
 
     private static String status(Object actor) {

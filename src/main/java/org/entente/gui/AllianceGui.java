@@ -9,6 +9,7 @@ import org.entente.model.ReplicationFailedException;
 import org.entente.scenario.Arm;
 import org.entente.scenario.Scenario;
 import sim.display.GUIState;
+import sim.engine.Schedule;
 import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
 
@@ -42,7 +43,7 @@ public final class AllianceGui extends GUIState {
         this.arm = arm;
         this.key = key;
         begun = key;
-        state.setSeed((int) key.seed());
+        state.setSeed(key.seed());
         masonSeed = state.seed();
     }
 
@@ -119,6 +120,14 @@ public final class AllianceGui extends GUIState {
         }
         changed();
         return more;
+    }
+
+    /** Reads the simulation between two months. */
+    void whileStill(Runnable reader) {
+        Schedule schedule = state.schedule; // what MASON locks while a month is simulated
+        synchronized (schedule) {
+            reader.run();
+        }
     }
 
     /** A table of the alliance's measures that outlives the history that it shows. */

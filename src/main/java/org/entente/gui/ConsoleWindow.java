@@ -166,12 +166,12 @@ final class ConsoleWindow {
 
     private void refresh() {
         refreshing.set(false);
-        synchronized (gui.state.schedule) {
+        gui.whileStill(() -> {
             map.refresh();
             why.refresh();
             timeLine.refresh();
             controls.refresh(gui.simulation().arm().arm().id(), gui.key(), playback.playing());
-        }
+        });
     }
 
     /** Shows the window. */

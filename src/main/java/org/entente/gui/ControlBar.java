@@ -13,7 +13,6 @@ import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.JSpinner;
 import javax.swing.JTextField;
-import javax.swing.JToolBar;
 import javax.swing.SpinnerNumberModel;
 import org.entente.scenario.Arm;
 import org.entente.scenario.Scenario;
@@ -23,7 +22,7 @@ final class ControlBar {
     private static final int SLOWEST = 1000;
 
     private final Playback playback;
-    private final JToolBar bar = new JToolBar();
+    private final Box bar = Box.createHorizontalBox();
     private final JButton play = new JButton("Start");
     private final JComboBox<String> arms = new JComboBox<>();
     private final JTextField seed = new JTextField(13);
@@ -33,14 +32,13 @@ final class ControlBar {
 
     ControlBar(Playback playback, Scenario scenario, Consumer<String> chooseArm) {
         this.playback = playback;
-        bar.setFloatable(false);
-        bar.setBorder(BorderFactory.createEmptyBorder(3, 6, 3, 6));
+        bar.setBorder(BorderFactory.createEmptyBorder(5, 8, 5, 8));
         button(play, "play", "Start or pause (space)", playback::playOrPause);
         button(new JButton("Step"), "step", "One month (right arrow)", playback::step);
         button(new JButton("Restart"), "restart", "From the first month (Ctrl+R)", this::restart);
-        bar.addSeparator();
+        bar.add(Box.createHorizontalStrut(12));
         speed();
-        bar.addSeparator();
+        bar.add(Box.createHorizontalStrut(12));
         scenario.arms().stream().map(Arm::id).forEach(arms::addItem);
         labelled("Arm", arms, "arm", "Variant of the scenario");
         arms.addActionListener(event -> {

@@ -35,12 +35,15 @@ final class FramePainter implements Painter {
             new Entry("call for help", (g, x, y) -> EventsPainter.bubble(g, point(x - 12, y + 14))),
             new Entry("answer, 0 to 4", (g, x, y) -> EventsPainter.answer(g, ResponseLevel.AID, point(x - 13, y + 3))),
             new Entry("mission", (g, x, y) -> EventsPainter.flag(g, point(x + 22, y + 22), 0)),
-            new Entry("patron", (g, x, y) -> ActorsPainter.symbol(g, ActorsPainter.star(point(x, y), 10), Look.DEPENDENCE)),
+            new Entry(
+                    "patron",
+                    (g, x, y) -> ActorsPainter.symbol(g, ActorsPainter.star(point(x, y), 10), Look.DEPENDENCE)),
             new Entry(
                     "outside power",
                     (g, x, y) -> ActorsPainter.symbol(g, ActorsPainter.diamond(point(x, y), 7), Look.OFFER)),
             new Entry(
-                    "threat", (g, x, y) -> ActorsPainter.symbol(g, ActorsPainter.triangle(point(x, y), 7), Look.PRESSURE)));
+                    "threat",
+                    (g, x, y) -> ActorsPainter.symbol(g, ActorsPainter.triangle(point(x, y), 7), Look.PRESSURE)));
 
     @Override
     public void paint(Graphics2D graphics, MapScene scene) {
@@ -110,7 +113,7 @@ final class FramePainter implements Painter {
         int columns = (LEGEND.size() + 1) / 2;
         double width = area.getWidth() / columns;
         for (int i = 0; i < LEGEND.size(); i++) {
-            double x = 8 + i / 2 * width;
+            double x = 8 + (i - i % 2) / 2.0 * width;
             double y = top + 16 + i % 2 * 27;
             LEGEND.get(i).sign().draw(graphics, x + 13, y);
             Look.write(graphics, LEGEND.get(i).text(), Look.regular(11), Look.INK, x + 32, y + 4);

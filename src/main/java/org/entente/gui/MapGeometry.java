@@ -24,10 +24,14 @@ import org.entente.scenario.World;
 final class MapGeometry {
     private static final double MARGIN = .04;
     private static final double INSET = 26;
-    /** Room for a name below a symbol. */
-    private static final double NAME = 14;
-    private static final double APART_SIDEWAYS = 104;
-    private static final double APART_UPRIGHT = 56;
+    /** Room for two lines of a name below a symbol. */
+    private static final double NAME = 26;
+
+    private static final double APART_SIDEWAYS = 96;
+    private static final double APART_UPRIGHT = 32;
+    private static final double STEP = 8;
+    /** Degrees beyond the members' borders within which other actors still have a place on the map. */
+    private static final double NEAR = 4;
     /** What lies further east or west than this, in degrees, is shown as if it lay there. */
     private static final double WAY_AROUND = 60;
 
@@ -71,7 +75,24 @@ final class MapGeometry {
         Stream<Point2D.Double> capitals = Stream.concat(Stream.of(world.patron().state()), members.stream())
                 .flatMap(code -> geography.place(code).stream());
         List<Point2D.Double> region = Stream.concat(borders, capitals).toList();
-        return region.isEmpty() ? List.of(new Point2D.Double(0, 30), new Point2D.Double(60, 60)) : region;
+        return region.isEmpty()
+                ? List.of(new Point2D.Double(0, 30), new Point2D.Double(60, 60))
+                : withNeighbours(region, geography, world);
+    }
+
+    private static List<Point2D.Double> withNeighbours(List<Point2D.Double> region, Geography geography, World world) {
+        Rectangle2D bounds = bounds(region);
+        Rectangle2D near = new Rectangle2D.Double(
+                bounds.getX() - NEAR,
+                bounds.getY() - NEAR,
+                bounds.getWidth() + 2 * NEAR,
+                bounds.getHeight() + 2 * NEAR);
+        return Stream.concat(
+                        region.stream(),
+                        actors(world)
+                                .flatMap(code -> geography.place(code).stream())
+                                .filter(near::contains))
+                .toList();
     }
 
     /** Standard parallels a sixth of the region's height from its edges, as Snyder (1987) advises. */
@@ -153,7 +174,10 @@ final class MapGeometry {
 
     private void place(Map<String, Point2D> directions) {
         Rectangle2D inner = new Rectangle2D.Double(
-                area.getX() + INSET, area.getY() + INSET, area.getWidth() - 2 * INSET, area.getHeight() - 2 * INSET - NAME);
+                area.getX() + INSET,
+                area.getY() + INSET,
+                area.getWidth() - 2 * INSET,
+                area.getHeight() - 2 * INSET - NAME);
         directions.forEach((code, point) -> {
             if (inner.contains(point)) {
                 positions.put(code, point);
@@ -180,12 +204,11 @@ final class MapGeometry {
 
     /** The closest place along the edge that is free. */
     private static Point2D apart(Point2D wished, Rectangle2D inner, List<Point2D> taken) {
-        boolean upright = wished.getX() <= inner.getMinX() + 1 || wished.getX() >= inner.getMaxX() - 1;
-        for (int step = 0; step < 40; step++) {
-            double shift = (step % 2 == 0 ? -1 : 1) * ((step + 1) / 2) * 13.0;
-            Point2D moved = upright
-                    ? new Point2D.Double(wished.getX(), clamp(wished.getY() + shift, inner.getMinY(), inner.getMaxY()))
-                    : new Point2D.Double(clamp(wished.getX() + shift, inner.getMinX(), inner.getMaxX()), wished.getY());
+        double around = along(wished, inner);
+        double length = 2 * (inner.getWidth() + inner.getHeight());
+        for (int step = 0; step * STEP < length; step++) {
+            double shift = (step % 2 == 0 ? -1 : 1) * ((step + 1) / 2) * STEP;
+            Point2D moved = onEdge((around + shift + length) % length, inner);
             if (taken.stream().noneMatch(other -> tooClose(other, moved))) {
                 return moved;
             }
@@ -193,13 +216,38 @@ final class MapGeometry {
         return wished;
     }
 
+    /** How far along the edge a point on it lies, clockwise from the upper left corner. */
+    private static double along(Point2D point, Rectangle2D inner) {
+        double x = point.getX() - inner.getX();
+        double y = point.getY() - inner.getY();
+        if (y <= 1) {
+            return x;
+        }
+        if (x >= inner.getWidth() - 1) {
+            return inner.getWidth() + y;
+        }
+        return y >= inner.getHeight() - 1
+                ? 2 * inner.getWidth() + inner.getHeight() - x
+                : 2 * (inner.getWidth() + inner.getHeight()) - y;
+    }
+
+    private static Point2D onEdge(double along, Rectangle2D inner) {
+        double width = inner.getWidth();
+        double height = inner.getHeight();
+        if (along < width) {
+            return new Point2D.Double(inner.getX() + along, inner.getY());
+        }
+        if (along < width + height) {
+            return new Point2D.Double(inner.getMaxX(), inner.getY() + along - width);
+        }
+        return along < 2 * width + height
+                ? new Point2D.Double(inner.getMaxX() - (along - width - height), inner.getMaxY())
+                : new Point2D.Double(inner.getX(), inner.getMaxY() - (along - 2 * width - height));
+    }
+
     private static boolean tooClose(Point2D one, Point2D other) {
         return Math.abs(one.getX() - other.getX()) < APART_SIDEWAYS
                 && Math.abs(one.getY() - other.getY()) < APART_UPRIGHT;
-    }
-
-    private static double clamp(double value, double least, double most) {
-        return Math.max(least, Math.min(most, value));
     }
 
     /** The map's rectangle. */

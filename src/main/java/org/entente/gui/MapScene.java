@@ -30,13 +30,13 @@ final class MapScene {
 
     /** Lays the picture out anew where its size or the world has changed. */
     void resize(double width, double height) {
-        if (area.getWidth() != width
-                || area.getHeight() != height
-                || !laidOut.equals(world().id())) {
+        if (area.getWidth() != width || area.getHeight() != height || !laidOut.equals(world().id())) {
             laidOut = world().id();
             area = new Rectangle2D.Double(0, 0, width, height);
             geometry = new MapGeometry(
-                    geography, world(), new Rectangle2D.Double(0, HEADER, width, Math.max(1, height - HEADER - LEGEND)));
+                    geography,
+                    world(),
+                    new Rectangle2D.Double(0, HEADER, width, Math.max(1, height - HEADER - LEGEND)));
         }
     }
 

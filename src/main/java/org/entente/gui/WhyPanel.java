@@ -1,6 +1,8 @@
 package org.entente.gui;
 
 import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +17,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.Scrollable;
 import org.entente.model.Decision;
 import org.entente.model.Measure;
 import org.entente.model.Member;
@@ -25,7 +28,7 @@ final class WhyPanel {
     static final String HINT = "<html>Click a state on the map to see why it stands where it stands.</html>";
 
     private final MapScene scene;
-    private final JPanel content = new JPanel();
+    private final JPanel content = new Column();
     private final JScrollPane scroll = new JScrollPane(content);
     private final JLabel title = label(HINT, 13, true);
     private final JLabel review = label(" ", 11, false);
@@ -53,6 +56,36 @@ final class WhyPanel {
         }
     }
 
+    /** A panel as wide as its view. */
+    private static final class Column extends JPanel implements Scrollable {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+            return 18;
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+            return visible.height - 18;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return false;
+        }
+    }
+
     WhyPanel(MapScene scene) {
         this.scene = scene;
         content.setLayout(new BoxLayout(content, BoxLayout.Y_AXIS));
@@ -71,7 +104,6 @@ final class WhyPanel {
         }
         content.add(Box.createVerticalGlue());
         scroll.setBorder(null);
-        scroll.getVerticalScrollBar().setUnitIncrement(18);
         show(Optional.empty());
     }
 
