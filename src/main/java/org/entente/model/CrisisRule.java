@@ -163,12 +163,13 @@ final class CrisisRule implements Rule {
             return Optional.empty();
         }
         double uniform = simulation.uniform(EventKind.CRISIS, key, index);
-        if (uniform >= hazard) {
-            // The probability 1 - exp(-h) never exceeds h, so most months need no exponential.
+        if (!(uniform < hazard)) {
+            // The probability 1 - exp(-h) never exceeds h, so most months need no exponential. A hazard that is no
+            // number breaks out nowhere, so that the failure is found where it began.
             return Optional.empty();
         }
         double probability = CrisisHazard.probability(hazard);
-        if (uniform >= probability) {
+        if (!(uniform < probability)) {
             return Optional.empty();
         }
         double order =

@@ -2,62 +2,121 @@ package org.entente.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.scenario.Overrides;
-import org.entente.scenario.Scenario;
-import org.entente.scenario.ScenarioReader;
+import java.util.Set;
+import org.entente.model.HistoryEvent.LegalStep;
+import org.entente.model.HistoryEvent.LegalStep.Step;
+import org.entente.scenario.Objection;
+import org.entente.scenario.Trait;
+import org.entente.scenario.World;
 import org.entente.theory.Participation;
 import org.junit.jupiter.api.Test;
 
-/** Notice and accession last as many months as their parameters say, not counting the month of the decision. */
+/** Leaving, joining and owing take the months that the rules of the alliance give them. */
 class LegalClockTest {
-    private static final int REPLICATIONS = 20;
-    private static final int MONTHS = 60;
+    private static List<Integer> months(History history, String state, Step step) {
+        return Variant.events(history, LegalStep.class).stream()
+                .filter(each -> each.step() == step && each.state().equals(state))
+                .map(LegalStep::month)
+                .toList();
+    }
 
-    /** States review every month and choose almost blindly, so that many leave and come back. */
-    private static final List<String> RESTLESS = List.of("routineReview=1", "choicePrecision=0.1", "noticeMonths=3");
+    private static Participation status(History history, String state, int month) {
+        return history.status(history.states().indexOf(state), month);
+    }
 
-    @Test
-    void noticeTakesEffectAfterItsMonths() {
-        assertThat(delays(HistoryEvent.LegalStep.Step.NOTICE_GIVEN, Participation.OUT))
-                .isNotEmpty()
-                .containsOnly(3);
+    private static Variant leaving() {
+        return Variant.calm()
+                .status("ARM", Participation.FROZEN)
+                .trait("ARM", Trait.AUTONOMY, 1)
+                .set("moveFriction", 0)
+                .set("institutionalLockIn", 0)
+                .set("autonomyWeight", 100)
+                .set("routineReview", 1)
+                .months(12);
     }
 
     @Test
-    void accessionTakesEffectAfterItsMonths() {
-        assertThat(delays(HistoryEvent.LegalStep.Step.ACCESSION_OPENED, Participation.FULL))
-                .isNotEmpty()
-                .containsOnly(6);
-    }
-
-    private static List<Integer> delays(HistoryEvent.LegalStep.Step step, Participation target) {
-        Scenario scenario = Overrides.apply(ScenarioReader.read(Path.of("scenarios/peace.yaml")), RESTLESS);
-        PreparedArm arm = PreparedArm.of(scenario, scenario.arms().get(0), MONTHS);
-        List<Integer> delays = new ArrayList<>();
-        for (int replication = 0; replication < REPLICATIONS; replication++) {
-            List<HistoryEvent> events = Replication.run(arm, 1, replication).events();
-            for (HistoryEvent event : events) {
-                if (event instanceof HistoryEvent.StatusChange change
-                        && change.draw().isEmpty()
-                        && change.to() == target) {
-                    delays.add(change.month() - begun(step, change, events));
-                }
-            }
+    void aNoticeLastsSixMonthsAsAFrozenMember() {
+        History history = leaving().history();
+        assertThat(months(history, "ARM", Step.NOTICE_GIVEN)).containsExactly(0);
+        for (int month = 0; month < 6; month++) {
+            assertThat(status(history, "ARM", month)).isEqualTo(Participation.FROZEN);
         }
-        return delays;
+        assertThat(status(history, "ARM", 6)).isEqualTo(Participation.OUT);
     }
 
-    private static int begun(
-            HistoryEvent.LegalStep.Step step, HistoryEvent.StatusChange change, List<HistoryEvent> events) {
-        return events.subList(0, events.indexOf(change)).stream()
-                .filter(event -> event instanceof HistoryEvent.LegalStep legal
-                        && legal.step() == step
-                        && legal.state().equals(change.state()))
-                .mapToInt(HistoryEvent::month)
-                .max()
-                .orElseThrow();
+    /** At even odds every month the chance that none of 20 notices is revoked is below 1e-6. */
+    @Test
+    void aNoticeCanBeRevoked() {
+        List<History> revoked = leaving()
+                .set("autonomyWeight", 0)
+                .set("dependenceWeight", 0)
+                .set("securityWeight", 0)
+                .set("legitimacyWeight", 0)
+                .histories(20)
+                .filter(history -> !months(history, "ARM", Step.NOTICE_REVOKED).isEmpty())
+                .toList();
+        assertThat(revoked).isNotEmpty().allSatisfy(history -> {
+            int month = months(history, "ARM", Step.NOTICE_REVOKED).get(0);
+            assertThat(status(history, "ARM", month)).isEqualTo(Participation.FROZEN);
+            assertThat(months(history, "ARM", Step.NOTICE_GIVEN).get(0)).isBetween(month - 6, month - 1);
+        });
+    }
+
+    private static Variant joining() {
+        return Variant.calm()
+                .set("moveFriction", 0)
+                .set("accessionCost", 0)
+                .set("routineReview", 1)
+                .set("securityWeight", 100)
+                .set("autonomyWeight", 0)
+                .months(12);
+    }
+
+    @Test
+    void anAccessionLastsSixMonthsOutside() {
+        History history = joining().history();
+        assertThat(months(history, "UZB", Step.ACCESSION_OPENED)).first().isEqualTo(0);
+        for (int month = 0; month < 6; month++) {
+            assertThat(status(history, "UZB", month)).isEqualTo(Participation.OUT);
+        }
+        assertThat(status(history, "UZB", 6).isMember()).isTrue();
+    }
+
+    @Test
+    void anObjectionBlocksAnAccession() {
+        World world = joining().world();
+        List<Objection> objections = new ArrayList<>(world.objections());
+        objections.add(new Objection("BLR", "UZB", Set.of(), Variant.sourced(1.0)));
+        History history = joining()
+                .world(new World(
+                        world.id(),
+                        world.title(),
+                        world.start(),
+                        world.patron(),
+                        world.organisation(),
+                        world.members(),
+                        world.powers(),
+                        world.threatSources(),
+                        world.clashPairs(),
+                        objections,
+                        world.history()))
+                .history();
+        assertThat(months(history, "UZB", Step.ACCESSION_BLOCKED)).first().isEqualTo(6);
+        assertThat(status(history, "UZB", 11)).isEqualTo(Participation.OUT);
+    }
+
+    /** Frozen from January 2022 on: dues are unpaid from the fourth month, the 24th unpaid month is March 2024. */
+    @Test
+    void theCouncilVotesOnceAfter24UnpaidMonths() {
+        History history = Variant.calm()
+                .status("ARM", Participation.FROZEN)
+                .set("moveFriction", 50)
+                .months(60)
+                .history();
+        assertThat(months(history, "ARM", Step.ARREARS_VOTE)).containsExactly(26);
+        assertThat(Variant.events(history, LegalStep.class)).hasSize(1);
     }
 }
