@@ -73,8 +73,10 @@ class CrisisPhaseTest {
 
     @Test
     void aForcedCrisisReplacesTheDrawnOne() {
-        Variant variant = Variant.calm().set("domesticRate", 0.05).set(Driver.PRICE_SHOCK, "KAZ", 1).set(
-                "unrestEffect", 8);
+        Variant variant = Variant.calm()
+                .set("domesticRate", 0.05)
+                .set(Driver.PRICE_SHOCK, "KAZ", 1)
+                .set("unrestEffect", 8);
         HistoryEvent.Crisis drawn = crisisOfKazakhstan(variant);
         HistoryEvent.Crisis forced = crisisOfKazakhstan(variant.unasked(1, "KAZ", ThreatClass.DOMESTIC, 0.33));
         assertThat(drawn.draw()).isPresent();
@@ -133,9 +135,7 @@ class CrisisPhaseTest {
                 .set(Driver.CAPABILITY, "", 0.14);
         Variant mild = willing.crisis(1, "ARM", ThreatClass.DOMESTIC, 0.5);
         Variant both = mild.crisis(1, "TJK", ThreatClass.DOMESTIC, 0.9);
-        assertThat(responses(mild))
-                .extracting(HistoryEvent.Response::level)
-                .containsExactly(ResponseLevel.DEPLOYMENT);
+        assertThat(responses(mild)).extracting(HistoryEvent.Response::level).containsExactly(ResponseLevel.DEPLOYMENT);
         assertThat(responses(both)).extracting(HistoryEvent.Response::state).containsExactly("TJK", "ARM");
         assertThat(responses(both))
                 .extracting(HistoryEvent.Response::level)
@@ -157,9 +157,11 @@ class CrisisPhaseTest {
 
     @Test
     void aFrozenMemberIsHelpedLess() {
-        Variant asked = Variant.calm().crisis(1, "KGZ", ThreatClass.DOMESTIC, 0.6).set("moveFriction", 50);
+        Variant asked =
+                Variant.calm().crisis(1, "KGZ", ThreatClass.DOMESTIC, 0.6).set("moveFriction", 50);
         double full = responses(asked).get(0).latent();
-        double frozen = responses(asked.status("KGZ", Participation.FROZEN)).get(0).latent();
+        double frozen =
+                responses(asked.status("KGZ", Participation.FROZEN)).get(0).latent();
         assertThat(full - frozen).isCloseTo(1.5, within(1e-9));
     }
 
@@ -197,7 +199,14 @@ class CrisisPhaseTest {
         Variant quiet = Variant.calm().months(2);
         History without = quiet.history();
         History with = quiet.with(new ScenarioEvent.Crisis(
-                        "clash", 1, "KGZ-TJK", ThreatClass.INTRA_ALLIANCE, 0.6, Optional.empty(), Optional.empty(), false))
+                        "clash",
+                        1,
+                        "KGZ-TJK",
+                        ThreatClass.INTRA_ALLIANCE,
+                        0.6,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false))
                 .history();
         Map<String, Boolean> fell = new HashMap<>();
         for (String state : without.states()) {

@@ -80,6 +80,7 @@ class LimitTest {
                 .set("quidProQuoFriction", 1)
                 .set("moveFriction", 50);
         assertThat(indifferent.histories(HISTORIES).flatMap(history -> history.events().stream()))
-                .noneMatch(event -> event instanceof HistoryEvent.StatusChange || event instanceof HistoryEvent.LegalStep);
+                .noneMatch(
+                        event -> event instanceof HistoryEvent.StatusChange || event instanceof HistoryEvent.LegalStep);
     }
 }

@@ -32,8 +32,7 @@ class ReplicationFailureTest {
 
     @Test
     void aBrokenPatronStopsTheHistory() {
-        ReplicationFailedException failure =
-                failure(Variant.calm().set(Driver.CAPABILITY, "", broken(Double.NaN)));
+        ReplicationFailedException failure = failure(Variant.calm().set(Driver.CAPABILITY, "", broken(Double.NaN)));
         assertThat(failure.month()).isEqualTo(5);
     }
 
@@ -41,7 +40,8 @@ class ReplicationFailureTest {
     void otherReplicationsGoOnAsBefore() {
         PreparedArm sound = Variant.calm().prepared();
         String before = Digest.of(Replication.run(sound, 1, 1));
-        assertThat(failure(Variant.calm().set(Driver.INFLOW, "KGZ", broken(Double.NaN)))).isNotNull();
+        assertThat(failure(Variant.calm().set(Driver.INFLOW, "KGZ", broken(Double.NaN))))
+                .isNotNull();
         assertThat(Digest.of(Replication.run(sound, 1, 1))).isEqualTo(before);
     }
 }
