@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code chart}: draws a finished batch. */
-@Command(name = "chart", description = "Draw the charts of a finished batch.", mixinStandardHelpOptions = true)
+@Command(name = "chart", description = "Draw the charts of a finished batch.")
 final class ChartCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
             "",
             "The false-alarm probability of a scenario's whole list is at most 0.01 (Bonferroni). A claim with status"
                     + " holds must be confirmed, one with status contradicted must not be."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class CheckCommand implements Callable<Integer> {
     private static final int DIGITS = 4;
 

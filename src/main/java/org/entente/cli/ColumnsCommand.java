@@ -6,10 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code columns}: the dictionary of the tables that a batch leaves. */
-@Command(
-        name = "columns",
-        description = "Print the dictionary of all columns of all tables as a page in Markdown.",
-        mixinStandardHelpOptions = true)
+@Command(name = "columns", description = "Print the dictionary of all columns of all tables as a page in Markdown.")
 final class ColumnsCommand implements Runnable {
     @Spec
     private CommandSpec spec;

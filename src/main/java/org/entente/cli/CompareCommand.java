@@ -29,8 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Batches of the same seed are compared replication by replication. Column factor says how many times larger"
                     + " the variance of the difference would be without common seeds."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class CompareCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -17,8 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = "Show the utility terms, costs, probabilities and draws behind the decisions of a state in one"
-                + " history: of every review, or of one month.",
-        mixinStandardHelpOptions = true)
+                + " history: of every review, or of one month.")
 final class ExplainCommand implements Runnable {
     @Spec
     private CommandSpec spec;

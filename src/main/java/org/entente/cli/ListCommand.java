@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code list}: the scenarios of a folder, and the vocabulary in which they are written. */
 @Command(
         name = "list",
-        description = "List the scenarios of a folder with their arms, or the words that scenario files may use.",
-        mixinStandardHelpOptions = true)
+        description = "List the scenarios of a folder with their arms, or the words that scenario files may use.")
 final class ListCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         name = "entente",
         description = "Simulates the cohesion of an alliance around a dominant patron, thousands of times.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {

@@ -14,10 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code merge}: joins the shards of a batch. */
-@Command(
-        name = "merge",
-        description = "Join the shards of a batch; the result has the same bytes as one run.",
-        mixinStandardHelpOptions = true)
+@Command(name = "merge", description = "Join the shards of a batch; the result has the same bytes as one run.")
 final class MergeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -15,10 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parameters}: every number of the model, or all that is known of some. */
-@Command(
-        name = "parameters",
-        description = "List the parameters of the model, or say everything about some.",
-        mixinStandardHelpOptions = true)
+@Command(name = "parameters", description = "List the parameters of the model, or say everything about some.")
 final class ParametersCommand implements Runnable {
     @Spec
     private CommandSpec spec;

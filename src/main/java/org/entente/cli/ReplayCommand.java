@@ -14,8 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "replay",
         description = "Tell one history as a dated log of events, each with its draw: kind, actor, month, index, the"
-                + " uniform number and the probability that it was compared with.",
-        mixinStandardHelpOptions = true)
+                + " uniform number and the probability that it was compared with.")
 final class ReplayCommand implements Runnable {
     @Spec
     private CommandSpec spec;

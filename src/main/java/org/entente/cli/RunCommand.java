@@ -35,8 +35,7 @@ import picocli.CommandLine.Spec;
             "",
             "Stopped at any moment, the same command with --resume goes on and gives the same bytes, which depend"
                     + " neither on threads nor on shards nor on interruptions."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class RunCommand implements Callable<Integer> {
     private static final long USUAL_SEED = 1;
 

@@ -14,8 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code validate}: all faults of scenario files, their parents and their worlds. */
 @Command(
         name = "validate",
-        description = "Report everything that is wrong with scenario files, as FILE:LINE:COLUMN: what; what to do.",
-        mixinStandardHelpOptions = true)
+        description = "Report everything that is wrong with scenario files, as FILE:LINE:COLUMN: what; what to do.")
 final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

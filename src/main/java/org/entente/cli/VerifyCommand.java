@@ -17,8 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         description = "Compare a batch with its checksums, simulate a sample of it again and compare every cell; exit"
-                + " code 1 when anything differs.",
-        mixinStandardHelpOptions = true)
+                + " code 1 when anything differs.")
 final class VerifyCommand implements Callable<Integer> {
     private static final int SHOWN = 50;
 

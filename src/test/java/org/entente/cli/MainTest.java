@@ -35,8 +35,13 @@ class MainTest {
                 .allSatisfy(command -> assertThat(Invocation.of(command, "--help"))
                         .satisfies(
                                 invocation -> assertThat(invocation.exitCode()).isZero())
-                        .satisfies(
-                                invocation -> assertThat(invocation.results()).contains("Usage: entente " + command)));
+                        .satisfies(invocation ->
+                                assertThat(invocation.results()).contains("Usage: entente " + command, "Exit codes:")));
+    }
+
+    @Test
+    void everyCommandKnowsTheVersion() {
+        assertThat(Invocation.of("run", "--version")).isEqualTo(Invocation.of("--version"));
     }
 
     @Test
