@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Legend entries set side by side, in as many rows as they need. */
-final class LegendRows {
+public final class LegendRows {
     private static final double ROW = 17;
     private static final double SPACE = 18;
 
@@ -15,7 +15,13 @@ final class LegendRows {
 
     private record Placed(LegendEntry entry, double x, int row) {}
 
-    LegendRows(List<LegendEntry> entries, double width) {
+    /**
+     * Entries laid out.
+     *
+     * @param entries the entries
+     * @param width room for a row
+     */
+    public LegendRows(List<LegendEntry> entries, double width) {
         double x = 0;
         int row = 0;
         for (LegendEntry entry : entries) {
@@ -34,11 +40,13 @@ final class LegendRows {
         return Fonts.regular(10.5f);
     }
 
-    double height() {
+    /** Height of all rows. */
+    public double height() {
         return height;
     }
 
-    void draw(Graphics2D graphics, double left, double top) {
+    /** Draws the rows below a height. */
+    public void draw(Graphics2D graphics, double left, double top) {
         for (Placed place : placed) {
             double middle = top + place.row() * ROW + ROW / 2;
             place.entry().drawSample(graphics, left + place.x(), middle);

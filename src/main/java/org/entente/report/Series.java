@@ -10,7 +10,7 @@ import org.entente.statistics.Step;
  * @param label what it is
  * @param points from left to right
  */
-record Series(String label, List<Point> points) {
+public record Series(String label, List<Point> points) {
     /**
      * A point of a line.
      *
@@ -19,7 +19,7 @@ record Series(String label, List<Point> points) {
      * @param lower lower edge of the band
      * @param upper upper edge of the band
      */
-    record Point(double x, double value, double lower, double upper) {}
+    public record Point(double x, double value, double lower, double upper) {}
 
     /** A staircase, from steps at months since a start given in years, until a last year. */
     static Series staircase(String label, List<Step> steps, double start, double until) {

@@ -61,6 +61,15 @@ public final class ScenarioDraft {
         return scenario;
     }
 
+    /**
+     * What is to be simulated, with one arm only.
+     *
+     * @param arm id of an arm
+     */
+    public Scenario scenario(String arm) {
+        return scenario.withArms(List.of(scenario.arm(arm).orElseThrow()));
+    }
+
     private Scenario changed() {
         if (changes.isEmpty()) {
             return base;

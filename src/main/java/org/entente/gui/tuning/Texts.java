@@ -1,0 +1,48 @@
+package org.entente.gui.tuning;
+
+import java.awt.Color;
+import javax.swing.JTextArea;
+import org.entente.parameter.Parameter;
+
+/** Explanations and messages beside the editors. */
+final class Texts {
+    static final Color CHANGED = new Color(0x0B57A4);
+    static final Color FAINT = new Color(0x5A5A5A);
+
+    private Texts() {}
+
+    /** A message that wraps and takes no room while there is none. */
+    static JTextArea message(Color color) {
+        JTextArea area = new JTextArea();
+        area.setEditable(false);
+        area.setFocusable(false);
+        area.setOpaque(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setForeground(color);
+        area.setVisible(false);
+        return area;
+    }
+
+    static void say(JTextArea area, String words) {
+        area.setText(words);
+        area.setVisible(!words.isEmpty());
+        area.revalidate();
+    }
+
+    static String tip(Parameter parameter) {
+        return "<html><body style='width: 300px'>" + describe(parameter) + "</body></html>";
+    }
+
+    /** All that is known of a parameter. */
+    static String describe(Parameter parameter) {
+        String symbol = parameter.symbol().isEmpty() ? "" : " (" + Wording.escape(parameter.symbol()) + ")";
+        return "<b>" + Wording.words(parameter.name()) + "</b>" + symbol + ": " + Wording.escape(parameter.meaning())
+                + "<br>Unit: " + Wording.escape(parameter.unit()) + ". Permitted: " + Wording.figure(parameter.lower())
+                + " to " + Wording.figure(parameter.upper()) + ". Default: "
+                + Wording.figure(parameter.defaultValue()) + ". "
+                + "Plausible: " + Wording.figure(parameter.plausibleLower()) + " to "
+                + Wording.figure(parameter.plausibleUpper()) + ".<br>Source: " + Wording.escape(parameter.source())
+                + "; quality " + parameter.quality() + " (" + parameter.quality().meaning() + ").";
+    }
+}

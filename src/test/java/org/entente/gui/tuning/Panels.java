@@ -1,0 +1,44 @@
+package org.entente.gui.tuning;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.lang.reflect.InvocationTargetException;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.SwingUtilities;
+
+/** Finds components by name and works on them where Swing wants it. No display is needed. */
+public final class Panels {
+    private Panels() {}
+
+    /** Runs on the event thread and waits. */
+    public static void onEventThread(Runnable work) {
+        try {
+            SwingUtilities.invokeAndWait(work);
+        } catch (InvocationTargetException fault) {
+            throw new AssertionError(fault.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    /** The component of this name. */
+    public static <T extends Component> T find(Container in, String name, Class<T> type) {
+        return search(in, name).map(type::cast).orElseThrow(() -> new NoSuchElementException(name));
+    }
+
+    /** Whether there is a component of this name. */
+    public static boolean has(Container in, String name) {
+        return search(in, name).isPresent();
+    }
+
+    private static Optional<Component> search(Container in, String name) {
+        return Stream.of(in.getComponents())
+                .flatMap(part -> name.equals(part.getName())
+                        ? Stream.of(part)
+                        : part instanceof Container inner ? search(inner, name).stream() : Stream.empty())
+                .findFirst();
+    }
+}
