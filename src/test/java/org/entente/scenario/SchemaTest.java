@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.entente.parameter.ParameterCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,19 @@ class SchemaTest {
     @MethodSource("files")
     void shippedScenariosAreValid(Path file) {
         assertThat(messages(schema(ScenarioSchema.schema()), YamlTree.parse(ScenarioFiles.text(file))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void savedDraftsAreValid(Path file) {
+        ScenarioDraft draft = ScenarioDraft.of(file);
+        ScenarioDraft changed = draft.with(ScenarioDraft.ALL_ARMS, ParameterCatalogue.get("fillRate"), "1e-5")
+                .with(draft.base().arms().get(0).id(), Mechanism.SUSPICION, true);
+
+        assertThat(messages(
+                        schema(ScenarioSchema.schema()),
+                        YamlTree.parse(ScenarioWriter.write(changed, "tuned", "Tuned"))))
                 .isEmpty();
     }
 
