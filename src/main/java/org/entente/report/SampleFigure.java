@@ -87,7 +87,8 @@ public final class SampleFigure {
      */
     public void membership(String name, boolean inside, double upper, List<Series> borders, Optional<Series> pinned) {
         XYPlot plot = plot(Axes.percent("Share of histories", Axes.ceiling(upper)));
-        Lines.addAreas(plot, borders, FROM_BELOW.stream().map(Palette.LADDER::get).toList());
+        Lines.addAreas(
+                plot, borders, FROM_BELOW.stream().map(Palette.LADDER::get).toList());
         List<Series> inner = borders.subList(0, 3);
         inner.forEach(border -> Lines.addBand(plot, border, BAND, BORDER_BAND));
         Lines.add(plot, inner, List.of(BORDER, BORDER, BORDER));

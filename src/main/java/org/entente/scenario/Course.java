@@ -1,5 +1,6 @@
 package org.entente.scenario;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -37,10 +38,9 @@ public record Course(Path.Shape shape, List<Entry> entries) {
                         .toList());
     }
 
-    /** The shortest digits that are read back to the same number. */
+    /** The shortest digits, without exponent, that are read back to the same number. */
     public static String number(double value) {
-        String digits = Double.toString(value);
-        return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
     /** The word of the shape in files. */

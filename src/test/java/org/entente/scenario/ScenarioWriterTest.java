@@ -128,7 +128,7 @@ class ScenarioWriterTest {
 
                 parameters:
                   autonomyShiftMean: -0.3333333333333333
-                  fillRate: 1.0E-5
+                  fillRate: 0.00001
                   securityWeight: 4.1000000000000005
                 """);
     }

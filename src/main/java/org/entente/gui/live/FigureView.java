@@ -26,6 +26,7 @@ final class FigureView extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
     private static final int PANEL_WIDTH = 250;
     private static final int PANEL_HEIGHT = 190;
+    private static final int NARROW = 460;
     private static final int GAP = 8;
 
     private transient IntFunction<Figure> source;
@@ -74,8 +75,8 @@ final class FigureView extends JPanel implements Scrollable {
 
         @Override
         protected BufferedImage doInBackground() {
-            int pairs = Math.max(1, width / (2 * PANEL_WIDTH));
-            return picture(figure.apply(2 * pairs), width, scale);
+            int columns = width < NARROW ? 1 : 2 * Math.max(1, width / (2 * PANEL_WIDTH));
+            return picture(figure.apply(columns), width, scale);
         }
 
         @Override

@@ -109,8 +109,7 @@ final class LiveFigure {
     private Series contrasts(String label, double factor, IntFunction<Contrast> contrast) {
         return series(label, scenario.months(), month -> {
             Contrast c = contrast.apply(month);
-            return new Series.Point(
-                    year(month), factor * c.difference(), factor * c.lower(), factor * c.upper());
+            return new Series.Point(year(month), factor * c.difference(), factor * c.lower(), factor * c.upper());
         });
     }
 

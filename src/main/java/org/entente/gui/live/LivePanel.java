@@ -17,6 +17,7 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.JSpinner;
+import javax.swing.JTextArea;
 import javax.swing.SpinnerNumberModel;
 import javax.swing.Timer;
 import org.entente.ensemble.Progress;
@@ -43,12 +44,12 @@ public final class LivePanel extends JPanel {
     private final JSpinner seed = new JSpinner(new SpinnerNumberModel((Number) 1L, 0L, Long.MAX_VALUE, 1L));
     private final JButton run = new JButton("Run");
     private final JButton cancel = new JButton("Cancel");
-    private final JButton pin = new JButton("Pin as reference");
+    private final JButton pin = new JButton("Pin");
     private final JButton unpin = new JButton("Unpin");
     private final JCheckBox follow = new JCheckBox("Follow changes", true);
     private final JProgressBar progress = new JProgressBar();
-    private final JLabel status = new JLabel(" ");
-    private final JLabel difference = new JLabel(" ");
+    private final JTextArea status = line();
+    private final JTextArea difference = line();
     private final FigureView view = new FigureView();
     private final Timer quiet = new Timer(QUIET_MILLISECONDS, event -> start());
     private transient Optional<LiveSample> sample = Optional.empty();
@@ -66,8 +67,8 @@ public final class LivePanel extends JPanel {
         quiet.setRepeats(false);
         name();
         add(head(), BorderLayout.NORTH);
-        JScrollPane scroll = new JScrollPane(
-                view, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        JScrollPane scroll =
+                new JScrollPane(view, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getViewport().setBackground(Color.WHITE);
         add(scroll);
@@ -96,6 +97,15 @@ public final class LivePanel extends JPanel {
         difference.setName("live.difference");
     }
 
+    private static JTextArea line() {
+        JTextArea line = new JTextArea(" ");
+        line.setEditable(false);
+        line.setOpaque(false);
+        line.setLineWrap(true);
+        line.setWrapStyleWord(true);
+        return line;
+    }
+
     private static void narrow(JSpinner spinner, int columns) {
         ((JSpinner.DefaultEditor) spinner.getEditor()).getTextField().setColumns(columns);
     }
@@ -104,8 +114,9 @@ public final class LivePanel extends JPanel {
         JPanel head = new JPanel();
         head.setLayout(new javax.swing.BoxLayout(head, javax.swing.BoxLayout.Y_AXIS));
         head.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
-        head.add(row(arms, label("Histories", replications), replications, label("Seed", seed), seed));
-        head.add(row(run, cancel, pin, unpin, follow));
+        head.add(row(arms, follow));
+        head.add(row(label("Histories", replications), replications, label("Seed", seed), seed));
+        head.add(row(run, cancel, pin, unpin));
         for (JComponent line : List.of(progress, status, difference)) {
             JPanel wide = new JPanel(new BorderLayout());
             wide.setBorder(BorderFactory.createEmptyBorder(2, 6, 0, 6));
@@ -197,8 +208,7 @@ public final class LivePanel extends JPanel {
     }
 
     private void offerArms() {
-        List<String> ids =
-                draft.get().scenario().arms().stream().map(Arm::id).toList();
+        List<String> ids = draft.get().scenario().arms().stream().map(Arm::id).toList();
         DefaultComboBoxModel<String> model = new DefaultComboBoxModel<>(ids.toArray(String[]::new));
         Object chosen = arms.getSelectedItem();
         choosing = true;

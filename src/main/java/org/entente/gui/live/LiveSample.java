@@ -21,7 +21,8 @@ final class LiveSample implements ReplicationSource {
     private static final double NONE = Double.NaN;
     private static final int NOT_FULL = Participation.PASSIVE.rung();
 
-    private static final Contrast UNKNOWN = new Contrast(NONE, NONE, NONE, NONE, NONE, NONE, 0, true, NONE, "too few pairs");
+    private static final Contrast UNKNOWN =
+            new Contrast(NONE, NONE, NONE, NONE, NONE, NONE, 0, true, NONE, "too few pairs");
 
     private final LiveRequest request;
     private final ModelSource model;
@@ -128,10 +129,14 @@ final class LiveSample implements ReplicationSource {
                 .filter(i -> noted[i] != null && pinned.noted[i] != null)
                 .filter(i -> !Double.isNaN(value.applyAsDouble(noted[i]) + value.applyAsDouble(pinned.noted[i])))
                 .toArray();
-        return pairs.length < 2 ? UNKNOWN : Contrast.paired(
-                Arrays.stream(pairs)
-                        .mapToDouble(i -> value.applyAsDouble(pinned.noted[i]))
-                        .toArray(),
-                Arrays.stream(pairs).mapToDouble(i -> value.applyAsDouble(noted[i])).toArray());
+        return pairs.length < 2
+                ? UNKNOWN
+                : Contrast.paired(
+                        Arrays.stream(pairs)
+                                .mapToDouble(i -> value.applyAsDouble(pinned.noted[i]))
+                                .toArray(),
+                        Arrays.stream(pairs)
+                                .mapToDouble(i -> value.applyAsDouble(noted[i]))
+                                .toArray());
     }
 }

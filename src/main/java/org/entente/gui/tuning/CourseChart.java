@@ -129,11 +129,7 @@ final class CourseChart extends JPanel {
             if (grabbed >= 0) {
                 CoursePlot plot = plot();
                 dragged = PathEdit.moved(
-                        course().orElseThrow(),
-                        grabbed,
-                        plot.month(event.getX()),
-                        plot.value(event.getY()),
-                        months());
+                        course().orElseThrow(), grabbed, plot.month(event.getX()), plot.value(event.getY()), months());
                 repaint();
             }
         }

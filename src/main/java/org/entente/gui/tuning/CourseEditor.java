@@ -119,8 +119,8 @@ final class CourseEditor {
     }
 
     private String meaning(Driver kind) {
-        String capital = Character.toUpperCase(kind.meaning().charAt(0))
-                + kind.meaning().substring(1);
+        String capital =
+                Character.toUpperCase(kind.meaning().charAt(0)) + kind.meaning().substring(1);
         String range = capital + ". Permitted: " + Wording.figure(kind.lower()) + " to " + Wording.figure(kind.upper());
         String unset = Double.isNaN(kind.fallback())
                 ? "; not set: the world's own value holds."
@@ -155,8 +155,8 @@ final class CourseEditor {
 
     private void changeShape() {
         if (!showing) {
-            course().ifPresent(course -> commit(
-                    new Path(shape.getSelectedIndex() == 0 ? Shape.STEP : Shape.LINEAR, course.points())));
+            course().ifPresent(course ->
+                    commit(new Path(shape.getSelectedIndex() == 0 ? Shape.STEP : Shape.LINEAR, course.points())));
         }
     }
 
@@ -183,6 +183,8 @@ final class CourseEditor {
 
     private double start() {
         double fallback = driver.driver().fallback();
-        return Double.isNaN(fallback) ? (driver.driver().lower() + driver.driver().upper()) / 2 : fallback;
+        return Double.isNaN(fallback)
+                ? (driver.driver().lower() + driver.driver().upper()) / 2
+                : fallback;
     }
 }

@@ -55,8 +55,7 @@ final class CourseKeys {
             Path.Point point = course.points().get(chart.selected());
             Scale scale = chart.plot().scale();
             double value = steps == 0 ? point.value() : scale.round(point.value() + steps * scale.step());
-            chart.commit(
-                    PathEdit.moved(course, chart.selected(), point.month() + months, value, chart.months()));
+            chart.commit(PathEdit.moved(course, chart.selected(), point.month() + months, value, chart.months()));
         });
     }
 

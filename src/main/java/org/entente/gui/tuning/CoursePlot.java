@@ -25,7 +25,12 @@ record CoursePlot(int width, int height, int months, double lower, double upper)
     static double top(Driver driver, Path... courses) {
         double largest = 1;
         for (Path course : courses) {
-            largest = Math.max(largest, course.points().stream().mapToDouble(Path.Point::value).max().orElse(1));
+            largest = Math.max(
+                    largest,
+                    course.points().stream()
+                            .mapToDouble(Path.Point::value)
+                            .max()
+                            .orElse(1));
         }
         return driver.upper() <= WIDEST ? driver.upper() : Math.min(driver.upper(), Math.ceil(2 * largest));
     }

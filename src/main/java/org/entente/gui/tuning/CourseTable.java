@@ -93,8 +93,7 @@ final class CourseTable {
             Course.Entry before = entries.get(row);
             List<Course.Entry> changed = new ArrayList<>(entries);
             changed.set(
-                    row,
-                    column == 0 ? new Course.Entry(text, before.value()) : new Course.Entry(before.month(), text));
+                    row, column == 0 ? new Course.Entry(text, before.value()) : new Course.Entry(before.month(), text));
             return changed;
         }
     }

@@ -83,7 +83,8 @@ final class DriversPane {
             boolean changed = tuning.isChanged(Change.Kind.DRIVER, key.toString());
             boolean set = tuning.arms().get(0).drivers().containsKey(key);
             setText((changed ? "● " : "")
-                    + Wording.driver(key, tuning.draft().base().world()) + (set ? "" : "  (not set)"));
+                    + Wording.driver(key, tuning.draft().base().world())
+                    + (set ? "" : "  (not set)"));
             setFont(getFont().deriveFont(changed ? Font.BOLD : Font.PLAIN));
             if (!isSelected) {
                 setForeground(changed ? Texts.CHANGED : set ? list.getForeground() : Texts.FAINT);

@@ -41,8 +41,7 @@ final class MechanismsPane {
         box.setName("toggle." + mechanism.key());
         box.setToolTipText("toggles: " + mechanism.key() + " (" + (mechanism.onByDefault() ? "on" : "off")
                 + " where no scenario says otherwise)");
-        box.addActionListener(
-                event -> tuning.edit(draft -> draft.with(tuning.arm(), mechanism, box.isSelected())));
+        box.addActionListener(event -> tuning.edit(draft -> draft.with(tuning.arm(), mechanism, box.isSelected())));
         boxes.put(mechanism, box);
         JButton reset = new JButton("↺");
         reset.setName("reset." + mechanism.key());

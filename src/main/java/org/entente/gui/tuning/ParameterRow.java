@@ -33,6 +33,7 @@ import org.entente.scenario.ScenarioDraft;
 final class ParameterRow {
     static final Color REFUSED = new Color(0xB3261E);
     private static final int NAME_WIDTH = 186;
+    private static final int NARROWEST_NAME = 150;
     private static final int UNIT_WIDTH = 92;
     private static final int FIELD_COLUMNS = 5;
     private static final int FEWEST_MONTHS = 5;
@@ -101,13 +102,14 @@ final class ParameterRow {
         line.setLayout(new BoxLayout(line, BoxLayout.X_AXIS));
         slider.setMinimum(0);
         slider.setMaximum(scale.steps());
-        fix(name, NAME_WIDTH);
+        fix(name, NARROWEST_NAME, NAME_WIDTH);
         field.setMaximumSize(field.getPreferredSize());
         field.setMinimumSize(field.getPreferredSize());
         JLabel unit = new JLabel(parameter.unit());
         unit.setToolTipText(parameter.unit());
         unit.setForeground(Texts.FAINT);
-        fix(unit, UNIT_WIDTH);
+        fix(unit, 0, UNIT_WIDTH);
+        slider.setMinimumSize(new Dimension(60, slider.getPreferredSize().height));
         slider.setPreferredSize(new Dimension(110, slider.getPreferredSize().height));
         for (Component part : List.of(name, slider, field, Box.createHorizontalStrut(6), unit, reset)) {
             line.add(part);
@@ -117,11 +119,11 @@ final class ParameterRow {
         panel.setBorder(BorderFactory.createEmptyBorder(1, 8, 1, 4));
     }
 
-    private static void fix(JLabel label, int width) {
-        Dimension size = new Dimension(width, label.getFontMetrics(label.getFont()).getHeight() + 2);
-        label.setPreferredSize(size);
-        label.setMinimumSize(size);
-        label.setMaximumSize(size);
+    private static void fix(JLabel label, int narrowest, int width) {
+        int height = label.getFontMetrics(label.getFont()).getHeight() + 2;
+        label.setMinimumSize(new Dimension(narrowest, height));
+        label.setPreferredSize(new Dimension(width, height));
+        label.setMaximumSize(new Dimension(width, height));
     }
 
     private void listen(Consumer<Parameter> focused) {

@@ -38,8 +38,7 @@ final class ParametersPane {
     int filter(Filter filter) {
         rows.removeAll();
         int shown = 0;
-        for (ParameterClass role :
-                List.of(ParameterClass.LEVER, ParameterClass.UNCERTAINTY, ParameterClass.CONSTANT)) {
+        for (ParameterClass role : List.of(ParameterClass.LEVER, ParameterClass.UNCERTAINTY, ParameterClass.CONSTANT)) {
             shown += filter(role, filter);
         }
         rows.revalidate();

@@ -13,7 +13,8 @@ final class PathEdit {
     static Path moved(Path path, int index, int month, double value, int months) {
         List<Point> points = new ArrayList<>(path.points());
         int least = index == 0 ? 0 : points.get(index - 1).month() + 1;
-        int most = index == points.size() - 1 ? months - 1 : points.get(index + 1).month() - 1;
+        int most =
+                index == points.size() - 1 ? months - 1 : points.get(index + 1).month() - 1;
         points.set(index, new Point(Math.max(least, Math.min(most, month)), value));
         return new Path(path.shape(), points);
     }

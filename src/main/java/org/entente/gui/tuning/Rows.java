@@ -1,8 +1,8 @@
 package org.entente.gui.tuning;
 
-import java.awt.Rectangle;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Rectangle;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
 import javax.swing.JComponent;
@@ -22,8 +22,8 @@ final class Rows extends JPanel implements Scrollable {
     }
 
     JScrollPane scrolled() {
-        JScrollPane pane = new JScrollPane(
-                this, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        JScrollPane pane =
+                new JScrollPane(this, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         pane.setBorder(BorderFactory.createEmptyBorder());
         return pane;
     }

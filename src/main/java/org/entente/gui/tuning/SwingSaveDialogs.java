@@ -39,8 +39,7 @@ record SwingSaveDialogs(Component owner) implements SaveDialogs {
         chooser.setFileFilter(new FileNameExtensionFilter("Scenarios (*.yaml)", "yaml"));
         chooser.setSelectedFile(new File(folder.toFile(), name));
         return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION
-                ? Optional.of(
-                        new Target(withEnding(chooser.getSelectedFile().toPath()), titleField.getText()))
+                ? Optional.of(new Target(withEnding(chooser.getSelectedFile().toPath()), titleField.getText()))
                 : Optional.empty();
     }
 

@@ -43,6 +43,7 @@ final class Texts {
                 + Wording.figure(parameter.defaultValue()) + ". "
                 + "Plausible: " + Wording.figure(parameter.plausibleLower()) + " to "
                 + Wording.figure(parameter.plausibleUpper()) + ".<br>Source: " + Wording.escape(parameter.source())
-                + "; quality " + parameter.quality() + " (" + parameter.quality().meaning() + ").";
+                + "; quality " + parameter.quality() + " ("
+                + parameter.quality().meaning() + ").";
     }
 }

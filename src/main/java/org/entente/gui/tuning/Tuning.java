@@ -32,7 +32,9 @@ final class Tuning {
     /** The arms that edits go to, as they are now. */
     List<Arm> arms() {
         List<Arm> all = draft.scenario().arms();
-        return arm.isEmpty() ? all : all.stream().filter(a -> a.id().equals(arm)).toList();
+        return arm.isEmpty()
+                ? all
+                : all.stream().filter(a -> a.id().equals(arm)).toList();
     }
 
     void choose(String chosen) {
@@ -75,7 +77,9 @@ final class Tuning {
         return draft.changes().stream()
                 .anyMatch(change -> change.kind() == kind
                         && change.name().equals(name)
-                        && (arm.isEmpty() || change.arm().isEmpty() || change.arm().equals(arm)));
+                        && (arm.isEmpty()
+                                || change.arm().isEmpty()
+                                || change.arm().equals(arm)));
     }
 
     /** Takes a change back: that to the chosen arm, else that to all arms. */

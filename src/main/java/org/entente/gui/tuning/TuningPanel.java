@@ -144,12 +144,11 @@ public final class TuningPanel extends JPanel {
     }
 
     private JComponent bar() {
-        JPanel first = row(search, arms);
-        JPanel second = row(expert, changedOnly, resetAll, save, saveAs);
         JPanel bar = new JPanel(new GridLayout(0, 1));
         bar.setBorder(BorderFactory.createEmptyBorder(4, 4, 0, 4));
-        bar.add(first);
-        bar.add(second);
+        bar.add(row(search, arms));
+        bar.add(row(expert, changedOnly));
+        bar.add(row(resetAll, save, saveAs));
         return bar;
     }
 
@@ -202,8 +201,7 @@ public final class TuningPanel extends JPanel {
         arms.addActionListener(event -> chooseArm());
         save.addActionListener(event -> save());
         saveAs.addActionListener(event -> saveAs());
-        registerKeyboardAction(
-                event -> save(), KeyStroke.getKeyStroke("ctrl S"), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+        registerKeyboardAction(event -> save(), KeyStroke.getKeyStroke("ctrl S"), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         registerKeyboardAction(
                 event -> search.requestFocusInWindow(),
                 KeyStroke.getKeyStroke("ctrl F"),
@@ -238,15 +236,16 @@ public final class TuningPanel extends JPanel {
 
     private void filter() {
         Filter filter = new Filter(search.getText(), expert.isSelected(), changedOnly.isSelected(), tuning);
-        List<Integer> shown =
-                List.of(parameters.filter(filter), drivers.filter(filter), mechanisms.filter(filter));
+        List<Integer> shown = List.of(parameters.filter(filter), drivers.filter(filter), mechanisms.filter(filter));
         boolean searching = !search.getText().isBlank();
         for (int tab = 0; tab < shown.size(); tab++) {
             tabs.setToolTipTextAt(tab, searching ? shown.get(tab) + " found" : null);
         }
         if (searching && shown.get(tabs.getSelectedIndex()) == 0) {
-            shown.stream().filter(count -> count > 0).findFirst().ifPresent(count -> tabs.setSelectedIndex(
-                    shown.indexOf(count)));
+            shown.stream()
+                    .filter(count -> count > 0)
+                    .findFirst()
+                    .ifPresent(count -> tabs.setSelectedIndex(shown.indexOf(count)));
         }
         showCounts();
     }

@@ -16,7 +16,9 @@ final class Wording {
 
     /** A name in camel case as words: {@code securityWeight} becomes "Security weight". */
     static String words(String name) {
-        String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT).replaceFirst("^un ", "UN ");
+        String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^un ", "UN ");
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 

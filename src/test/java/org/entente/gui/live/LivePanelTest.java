@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
-import javax.swing.JLabel;
 import javax.swing.JSpinner;
+import javax.swing.JTextArea;
 import org.entente.ensemble.ArmTotals;
 import org.entente.ensemble.EnsembleRunner;
 import org.entente.ensemble.ModelSource;
@@ -111,8 +111,7 @@ class LivePanelTest {
         assertThat(heard).hasValue("short");
     }
 
-    private static LiveBatch.Listener listener(
-            AtomicReference<String> heard, String name, CountDownLatch finished) {
+    private static LiveBatch.Listener listener(AtomicReference<String> heard, String name, CountDownLatch finished) {
         return new LiveBatch.Listener() {
             @Override
             public void progressed(Progress progress) {
@@ -147,7 +146,8 @@ class LivePanelTest {
         BufferedImage picture = FigureView.picture(panel.figure().orElseThrow(), 600, 2);
         assertThat(picture.getWidth()).isEqualTo(1200);
 
-        Panels.onEventThread(() -> Panels.find(panel, "live.seed", JSpinner.class).setValue(2L));
+        Panels.onEventThread(
+                () -> Panels.find(panel, "live.seed", JSpinner.class).setValue(2L));
         runToEnd();
         assertThat(text("live.difference")).startsWith("Pinned under another seed");
     }
@@ -176,12 +176,12 @@ class LivePanelTest {
 
     private boolean isEnabled(String button) {
         boolean[] enabled = new boolean[1];
-        Panels.onEventThread(() -> enabled[0] =
-                Panels.find(panel, button, AbstractButton.class).isEnabled());
+        Panels.onEventThread(() ->
+                enabled[0] = Panels.find(panel, button, AbstractButton.class).isEnabled());
         return enabled[0];
     }
 
     private String text(String label) {
-        return Panels.find(panel, label, JLabel.class).getText();
+        return Panels.find(panel, label, JTextArea.class).getText();
     }
 }

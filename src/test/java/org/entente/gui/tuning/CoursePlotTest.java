@@ -51,8 +51,6 @@ class CoursePlotTest {
     }
 
     private boolean touches(Path course, int month, double value) {
-        return new BasicStroke(3)
-                .createStrokedShape(plot.line(course))
-                .contains(plot.x(month), plot.y(value));
+        return new BasicStroke(3).createStrokedShape(plot.line(course)).contains(plot.x(month), plot.y(value));
     }
 }

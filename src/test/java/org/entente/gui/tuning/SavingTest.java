@@ -92,7 +92,10 @@ class SavingTest {
         assertThat(saving.isUnsaved()).isTrue();
         assertThat(saves()).isTrue();
         assertThat(answers.asked).hasSize(1);
-        assertThat(ScenarioReader.read(folder.resolve("mine.yaml")).arms().get(0).mechanisms())
+        assertThat(ScenarioReader.read(folder.resolve("mine.yaml"))
+                        .arms()
+                        .get(0)
+                        .mechanisms())
                 .contains(Mechanism.REGION, Mechanism.SUSPICION);
     }
 

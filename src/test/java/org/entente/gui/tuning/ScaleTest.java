@@ -11,7 +11,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ScaleTest {
     @ParameterizedTest
-    @CsvSource({"0, 1, 0.01, 100", "0, 9, 0.01, 900", "-2, 2, 0.01, 400", "0.003, 0.0095, 0.00001, 650", "0, 40000, 100, 400"})
+    @CsvSource({
+        "0, 1, 0.01, 100",
+        "0, 9, 0.01, 900",
+        "-2, 2, 0.01, 400",
+        "0.003, 0.0095, 0.00001, 650",
+        "0, 40000, 100, 400"
+    })
     void aRangeHasAHundredToAThousandRoundSteps(double lower, double upper, double step, int steps) {
         Scale scale = Scale.of(lower, upper);
 

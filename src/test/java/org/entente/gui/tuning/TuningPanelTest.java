@@ -149,8 +149,9 @@ class TuningPanelTest {
         type("field.inducement", "0.45");
         Panels.onEventThread(() -> arms.setSelectedIndex(0));
 
-        assertThat(panel.draft().changes()).singleElement().satisfies(change -> assertThat(change.arm())
-                .isEqualTo("war-30"));
+        assertThat(panel.draft().changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.arm()).isEqualTo("war-30"));
         assertThat(field("field.inducement").getText()).isEmpty();
         assertThat(field("field.inducement").getClientProperty("JTextField.placeholderText"))
                 .isEqualTo("by arm");
@@ -185,8 +186,7 @@ class TuningPanelTest {
         click("addPoint");
         cell(1, 0, "2040-01");
 
-        assertThat(shownTexts())
-                .contains("date outside the horizon (2040-01); give a month from 2022-01 to 2031-12");
+        assertThat(shownTexts()).contains("date outside the horizon (2040-01); give a month from 2022-01 to 2031-12");
         assertThat(points().isEditing()).isTrue();
     }
 
@@ -254,7 +254,7 @@ class TuningPanelTest {
     }
 
     private void click(String name) {
-        Panels.onEventThread(() ->
-                Panels.find(panel, name, javax.swing.AbstractButton.class).doClick());
+        Panels.onEventThread(
+                () -> Panels.find(panel, name, javax.swing.AbstractButton.class).doClick());
     }
 }
