@@ -6,9 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.AllianceSimulation;
@@ -23,25 +21,41 @@ import org.entente.theory.Participation;
 final class ActorsPainter implements Painter {
     private static final double RADIUS = 7;
     private static final double REACH = 13;
-    private static final int LONGEST = 16;
 
     @Override
     public void paint(Graphics2D graphics, MapScene scene) {
-        neighbours(graphics, scene);
-        actors(scene.simulation())
-                .forEach((code, actor) -> scene.geometry().position(code).ifPresent(at -> {
-                    draw(graphics, scene, actor, at);
-                    name(graphics, scene, actor, at);
-                }));
+        Map<String, Object> actors = actors(scene.simulation());
+        Names names = new Names(graphics, scene.geometry().area());
+        actors.forEach((code, actor) -> {
+            if (isState(actor)) {
+                at(scene, code).ifPresent(at -> names.add(actor + status(actor), true, at));
+            }
+        });
+        actors.forEach((code, actor) -> {
+            if (!isState(actor)) {
+                at(scene, code).ifPresent(at -> names.add(actor.toString(), false, at));
+            }
+        });
+        neighbours(graphics, scene, names);
+        actors.forEach((code, actor) -> at(scene, code).ifPresent(at -> draw(graphics, scene, actor, at)));
+        names.draw();
+    }
+
+    private static Optional<Point2D> at(MapScene scene, String code) {
+        return scene.geometry().position(code);
+    }
+
+    private static boolean isState(Object actor) {
+        return actor instanceof Member || actor instanceof Patron;
     }
 
     /** States that are only neighbours; they have crises, too. */
-    private static void neighbours(Graphics2D graphics, MapScene scene) {
+    private static void neighbours(Graphics2D graphics, MapScene scene, Names names) {
         for (MemberProfile profile : scene.world().members()) {
             if (!profile.observed()) {
-                scene.geometry().position(profile.state()).ifPresent(at -> {
+                at(scene, profile.state()).ifPresent(at -> {
                     symbol(graphics, disc(at, 4), Look.FAINT);
-                    name(graphics, scene, profile.name(), false, at);
+                    names.add(profile.name(), false, at);
                 });
             }
         }
@@ -90,35 +104,6 @@ final class ActorsPainter implements Painter {
         } else if (actor instanceof OutsidePower) {
             symbol(graphics, diamond(at, RADIUS), Look.OFFER);
         }
-    }
-
-    private static void name(Graphics2D graphics, MapScene scene, Object actor, Point2D at) {
-        boolean great = actor instanceof Member || actor instanceof Patron;
-        name(graphics, scene, actor + status(actor), great, at);
-    }
-
-    private static void name(Graphics2D graphics, MapScene scene, String text, boolean great, Point2D at) {
-        Rectangle2D area = scene.geometry().area();
-        boolean below = at.getY() + 24 < area.getMaxY();
-        List<String> lines = great ? List.of(text) : lines(text);
-        for (int i = 0; i < lines.size(); i++) {
-            double y = below ? RADIUS + 14 + 13 * i : -RADIUS - 7 - 13 * (lines.size() - 1 - i);
-            Look.label(
-                    graphics,
-                    lines.get(i),
-                    great ? Look.bold(12.5) : Look.regular(11.5),
-                    new Point2D.Double(at.getX(), at.getY() + y),
-                    area.getX() + 4,
-                    area.getMaxX() - 4);
-        }
-    }
-
-    /** A long name in two lines. */
-    private static List<String> lines(String name) {
-        int space = name.indexOf(' ', Math.max(0, name.length() / 2 - 4));
-        return name.length() <= LONGEST || space < 0
-                ? List.of(name)
-                : List.of(name.substring(0, space), name.substring(space + 1));
     }
 
     private static String status(Object actor) {

@@ -10,8 +10,10 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -106,6 +108,7 @@ final class ConsoleWindow {
     private JMenuBar menus() {
         JMenu file = new JMenu("File");
         file.setMnemonic(KeyEvent.VK_F);
+        file.add(item("Export map…", KeyEvent.VK_E, () -> Export.ask(frame, new MapPicture(map))));
         file.add(item("Close", KeyEvent.VK_W, this::close));
         JMenu history = new JMenu("History");
         history.setMnemonic(KeyEvent.VK_H);
@@ -140,6 +143,15 @@ final class ConsoleWindow {
                 action.run();
             }
         });
+    }
+
+    /** Goes on with a changed scenario in the month and the arm that are shown. */
+    void change(Scenario changed) {
+        Arm same = changed.arm(gui.simulation().arm().arm().id())
+                .orElse(changed.arms().get(0));
+        int month = Math.max(0, map.scene().month());
+        gui.choose(changed, same);
+        playback.goTo(month);
     }
 
     private void chooseArm(String id) {
@@ -192,6 +204,15 @@ final class ConsoleWindow {
         console.doClose();
         frame.dispose();
         closed.run();
+    }
+
+    /** The titles of the tabs besides the first. */
+    List<String> otherTabs() {
+        return IntStream.range(1, tabs.getTabCount()).mapToObj(tabs::getTitleAt).toList();
+    }
+
+    void showTab(String title) {
+        tabs.setSelectedIndex(tabs.indexOfTab(title));
     }
 
     JFrame frame() {

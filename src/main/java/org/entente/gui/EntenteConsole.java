@@ -2,8 +2,13 @@ package org.entente.gui;
 
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.SwingUtilities;
 import org.entente.report.Fonts;
 import org.entente.scenario.Arm;
@@ -27,7 +32,7 @@ public final class EntenteConsole {
     }
 
     /**
-     * Opens a window on one history, paused after its first month, and waits until it is closed.
+     * Opens a window on one history of a scenario, paused after its first month, and waits until it is closed.
      *
      * @param scenario the scenario
      * @param arm one of its arms
@@ -37,13 +42,50 @@ public final class EntenteConsole {
     public static void show(Scenario scenario, Arm arm, long seed, long replication) {
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            SwingUtilities.invokeAndWait(() -> {
-                FlatLightLaf.setup();
-                new ConsoleWindow(scenario, arm, new HistoryKey(seed, replication), closed::countDown).open();
-            });
+            open(scenario, arm, new HistoryKey(seed, replication), closed::countDown);
             closed.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Opens a window, writes pictures of it and closes it.
+     *
+     * @param scenario the scenario
+     * @param arm one of its arms
+     * @param seed the root seed
+     * @param replication the number of the history
+     * @param folder where the pictures go
+     * @return the files
+     * @throws UncheckedIOException when a file cannot be written
+     */
+    public static List<Path> screenshots(Scenario scenario, Arm arm, long seed, long replication, Path folder) {
+        try {
+            ConsoleWindow window = open(scenario, arm, new HistoryKey(seed, replication), () -> {});
+            List<Path> files = new Screenshots(window, folder).take();
+            SwingUtilities.invokeAndWait(window::close);
+            return files;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        } catch (InvocationTargetException failed) {
+            throw new IllegalStateException("A picture of the window cannot be taken", failed.getCause());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(folder + ": cannot be written; check space and permissions", unwritable);
+        }
+    }
+
+    static ConsoleWindow open(Scenario scenario, Arm arm, HistoryKey key, Runnable closed)
+            throws InterruptedException {
+        AtomicReference<ConsoleWindow> window = new AtomicReference<>();
+        try {
+            SwingUtilities.invokeAndWait(() -> {
+                FlatLightLaf.setup();
+                window.set(new ConsoleWindow(scenario, arm, key, closed));
+                window.get().open();
+            });
+            return window.get();
         } catch (InvocationTargetException failed) {
             throw new IllegalStateException("The window cannot be opened", failed.getCause());
         }

@@ -1,6 +1,8 @@
 package org.entente.gui;
 
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -14,6 +16,8 @@ import org.entente.theory.ResponseLevel;
 /** What surrounds the map: date, scenario and cohesion above, the legend below. */
 final class FramePainter implements Painter {
     private static final double GAUGE = 190;
+    private static final double SIGN = 32;
+    private static final Font LEGEND_FONT = Look.regular(11);
 
     /** One sign of the legend. */
     private record Entry(String text, Sign sign) {}
@@ -110,14 +114,34 @@ final class FramePainter implements Painter {
         Rectangle2D area = scene.area();
         double top = area.getMaxY() - MapScene.LEGEND;
         band(graphics, new Rectangle2D.Double(0, top, area.getWidth(), MapScene.LEGEND));
-        int columns = (LEGEND.size() + 1) / 2;
-        double width = area.getWidth() / columns;
-        for (int i = 0; i < LEGEND.size(); i++) {
-            double x = 8 + (i - i % 2) / 2.0 * width;
-            double y = top + 16 + i % 2 * 27;
-            LEGEND.get(i).sign().draw(graphics, x + 13, y);
-            Look.write(graphics, LEGEND.get(i).text(), Look.regular(11), Look.INK, x + 32, y + 4);
+        double gap = (area.getWidth() - 16 - legendWidth(graphics)) / Math.max(1, LEGEND.size() / 2 - 1);
+        double x = 8;
+        for (int i = 0; i < LEGEND.size(); i += 2) {
+            entry(graphics, LEGEND.get(i), x, top + 16);
+            entry(graphics, LEGEND.get(i + 1), x, top + 43);
+            x += columnWidth(graphics, i) + gap;
         }
+    }
+
+    private static void entry(Graphics2D graphics, Entry entry, double x, double y) {
+        entry.sign().draw(graphics, x + 13, y);
+        Look.write(graphics, entry.text(), LEGEND_FONT, Look.INK, x + SIGN, y + 4);
+    }
+
+    private static double legendWidth(Graphics2D graphics) {
+        double width = 0;
+        for (int i = 0; i < LEGEND.size(); i += 2) {
+            width += columnWidth(graphics, i);
+        }
+        return width;
+    }
+
+    private static double columnWidth(Graphics2D graphics, int first) {
+        FontMetrics metrics = graphics.getFontMetrics(LEGEND_FONT);
+        return SIGN
+                + Math.max(
+                        metrics.stringWidth(LEGEND.get(first).text()),
+                        metrics.stringWidth(LEGEND.get(first + 1).text()));
     }
 
     private static void band(Graphics2D graphics, Rectangle2D area) {

@@ -24,6 +24,7 @@ import org.entente.scenario.World;
 final class MapGeometry {
     private static final double MARGIN = .04;
     private static final double INSET = 26;
+    private static final double EDGE = 12;
     /** Room for two lines of a name below a symbol. */
     private static final double NAME = 26;
 
@@ -31,7 +32,7 @@ final class MapGeometry {
     private static final double APART_UPRIGHT = 32;
     private static final double STEP = 8;
     /** Degrees beyond the members' borders within which other actors still have a place on the map. */
-    private static final double NEAR = 4;
+    private static final double NEAR = 6;
     /** What lies further east or west than this, in degrees, is shown as if it lay there. */
     private static final double WAY_AROUND = 60;
 
@@ -178,14 +179,16 @@ final class MapGeometry {
                 area.getY() + INSET,
                 area.getWidth() - 2 * INSET,
                 area.getHeight() - 2 * INSET - NAME);
+        Rectangle2D inside = new Rectangle2D.Double(
+                area.getX() + EDGE, area.getY() + EDGE, area.getWidth() - 2 * EDGE, area.getHeight() - 2 * EDGE);
         directions.forEach((code, point) -> {
-            if (inner.contains(point)) {
+            if (inside.contains(point)) {
                 positions.put(code, point);
             }
         });
         List<Point2D> taken = new ArrayList<>(positions.values());
         directions.forEach((code, point) -> {
-            if (!inner.contains(point)) {
+            if (!inside.contains(point)) {
                 Point2D edge = apart(onEdge(point, inner), inner, taken);
                 taken.add(edge);
                 positions.put(code, edge);

@@ -49,15 +49,16 @@ final class Playback {
     /** Executes the history anew to the end of a month. */
     void goTo(int month) {
         execute(month + 1);
-        console.refresh();
         gui.changed();
     }
 
     private void execute(int months) {
         console.pressStop();
         console.pressPause();
-        for (int month = 0; month < months; month++) {
-            gui.step();
+        if (months > 0) {
+            console.setNumStepsPerStepButtonPress(months);
+            console.pressPlay();
+            console.setNumStepsPerStepButtonPress(1);
         }
     }
 

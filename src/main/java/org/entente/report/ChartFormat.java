@@ -37,11 +37,12 @@ public enum ChartFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    byte[] render(Figure figure) {
+    /** The picture's bytes in this format. */
+    public byte[] render(Picture picture) {
         return switch (this) {
-            case PNG -> Pictures.png(figure);
-            case SVG -> Pictures.svg(figure);
-            case PDF -> Pictures.pdf(figure);
+            case PNG -> Pictures.png(picture);
+            case SVG -> Pictures.svg(picture);
+            case PDF -> Pictures.pdf(picture);
         };
     }
 }

@@ -27,7 +27,8 @@ public record Figure(
         int columns,
         double panelHeight,
         List<LegendEntry> legend,
-        String note) {
+        String note)
+        implements Picture {
     /** Width of every figure, in points. */
     public static final int WIDTH = 900;
 
@@ -35,7 +36,13 @@ public record Figure(
     private static final double GAP = 10;
     private static final double INNER = WIDTH - 2 * MARGIN;
 
+    @Override
+    public int width() {
+        return WIDTH;
+    }
+
     /** Height in points. */
+    @Override
     public int height() {
         return (int) Math.ceil(bottomTop() + noteBlock().height() + MARGIN);
     }
@@ -66,6 +73,7 @@ public record Figure(
     }
 
     /** Draws the figure with its upper left corner at the origin. */
+    @Override
     public void draw(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

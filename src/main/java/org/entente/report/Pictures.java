@@ -31,13 +31,13 @@ final class Pictures {
 
     private Pictures() {}
 
-    static byte[] png(Figure figure) {
+    static byte[] png(Picture picture) {
         Fonts.install();
         BufferedImage image =
-                new BufferedImage(Figure.WIDTH * SCALE, figure.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+                new BufferedImage(picture.width() * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(SCALE, SCALE);
-        figure.draw(graphics);
+        picture.draw(graphics);
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -48,7 +48,7 @@ final class Pictures {
         return bytes.toByteArray();
     }
 
-    static byte[] svg(Figure figure) {
+    static byte[] svg(Picture picture) {
         Fonts.install();
         // Upright text stays text; the other way turns rotated labels into outlines.
         TextUtilities.setUseDrawRotatedStringWorkaround(false);
@@ -58,8 +58,8 @@ final class Pictures {
         context.setComment("Entente");
         context.setPrecision(2);
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
-        graphics.setSVGCanvasSize(new Dimension(Figure.WIDTH, figure.height()));
-        figure.draw(graphics);
+        graphics.setSVGCanvasSize(new Dimension(picture.width(), picture.height()));
+        picture.draw(graphics);
         StringWriter text = new StringWriter();
         try {
             graphics.stream(text, true);
@@ -72,15 +72,15 @@ final class Pictures {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] pdf(Figure figure) {
+    static byte[] pdf(Picture picture) {
         Fonts.install();
         try (PDDocument document = new PDDocument()) {
-            document.setDocumentId((long) figure.name().hashCode());
-            PDPage page = new PDPage(new PDRectangle(Figure.WIDTH, figure.height()));
+            document.setDocumentId((long) picture.name().hashCode());
+            PDPage page = new PDPage(new PDRectangle(picture.width(), picture.height()));
             document.addPage(page);
-            PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, Figure.WIDTH, figure.height());
+            PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, picture.width(), picture.height());
             graphics.setFontTextDrawer(fonts(document));
-            figure.draw(graphics);
+            picture.draw(graphics);
             graphics.dispose();
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawForm(graphics.getXFormObject());
