@@ -90,7 +90,9 @@ final class ConsoleCommand implements Callable<Integer> {
                 ? scenario.arms().get(0)
                 : scenario.arm(arm)
                         .orElseThrow(() -> refuse("--arm (" + arm + ") is not in the scenario; choose from "
-                                + String.join(", ", scenario.arms().stream().map(Arm::id).toList())));
+                                + String.join(
+                                        ", ",
+                                        scenario.arms().stream().map(Arm::id).toList())));
         if (screenshots == null) {
             EntenteConsole.show(scenario, chosen, rootSeed, replication);
         } else {

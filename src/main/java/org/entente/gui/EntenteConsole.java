@@ -76,8 +76,7 @@ public final class EntenteConsole {
         }
     }
 
-    static ConsoleWindow open(Scenario scenario, Arm arm, HistoryKey key, Runnable closed)
-            throws InterruptedException {
+    static ConsoleWindow open(Scenario scenario, Arm arm, HistoryKey key, Runnable closed) throws InterruptedException {
         AtomicReference<ConsoleWindow> window = new AtomicReference<>();
         try {
             SwingUtilities.invokeAndWait(() -> {

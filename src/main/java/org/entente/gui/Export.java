@@ -22,12 +22,14 @@ final class Export {
         JFileChooser chooser = new JFileChooser();
         chooser.setDialogTitle("Export the map as PNG, SVG or PDF");
         chooser.setFileFilter(new FileNameExtensionFilter("PNG, SVG or PDF", "png", "svg", "pdf"));
-        chooser.setSelectedFile(Path.of(picture.name() + ".png").toAbsolutePath().toFile());
+        chooser.setSelectedFile(
+                Path.of(picture.name() + ".png").toAbsolutePath().toFile());
         if (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
             Path file = chooser.getSelectedFile().toPath();
             if (!Files.exists(file) || agrees(parent, file)) {
-                write(picture, file).ifPresent(problem -> JOptionPane.showMessageDialog(
-                        parent, problem, "Not exported", JOptionPane.WARNING_MESSAGE));
+                write(picture, file)
+                        .ifPresent(problem -> JOptionPane.showMessageDialog(
+                                parent, problem, "Not exported", JOptionPane.WARNING_MESSAGE));
             }
         }
     }
@@ -48,7 +50,8 @@ final class Export {
             Files.write(file, format.get().render(picture));
             return Optional.empty();
         } catch (IOException unwritable) {
-            return Optional.of(file + " cannot be written (" + unwritable.getMessage() + "); check space and permissions");
+            return Optional.of(
+                    file + " cannot be written (" + unwritable.getMessage() + "); check space and permissions");
         }
     }
 

@@ -75,8 +75,8 @@ final class Names {
         for (int i = names.size() - 1; i >= 0; i--) {
             Name name = names.get(i);
             for (int line = 0; line < name.lines().size(); line++) {
-                Point2D base = new Point2D.Double(
-                        name.box().getCenterX(), name.box().getY() + 10.5 + 13 * line);
+                Point2D base =
+                        new Point2D.Double(name.box().getCenterX(), name.box().getY() + 10.5 + 13 * line);
                 Look.label(graphics, name.lines().get(line), name.font(), base, area.getX() + 4, area.getMaxX() - 4);
             }
         }

@@ -67,7 +67,11 @@ final class Screenshots {
         int most = 0;
         for (int month = lastMonth() / 4; month <= lastMonth(); month++) {
             List<HistoryEvent> events = window.map().scene().gui().chronicle().events(month, month);
-            int count = (int) events.stream().filter(HistoryEvent.Request.class::isInstance).count() * 5 + events.size();
+            int count = (int) events.stream()
+                                    .filter(HistoryEvent.Request.class::isInstance)
+                                    .count()
+                            * 5
+                    + events.size();
             if (count > most) {
                 most = count;
                 busiest = month;
