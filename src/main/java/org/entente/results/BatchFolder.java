@@ -6,16 +6,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.entente.results.Manifest.FileSum;
 import org.entente.scenario.Scenario.SourceFile;
 
 /**
  * The files of a batch in its folder. A batch is finished exactly when {@code manifest.json} exists, and unfinished while
- * {@code chunks/plan.json} does and the manifest does not. Files that no batch has written are never touched.
+ * {@code chunks/plan.json} does and the manifest does not. Files that no batch has written are never touched, but for
+ * pictures in {@code charts}, which are drawn from the tables and go with them.
  */
 final class BatchFolder {
     private static final String PLAN = "plan.json";
+    private static final Pattern INPUT = Pattern.compile(".*\\.yaml");
+    private static final Pattern CHART = Pattern.compile("index\\.html|.*\\.(png|svg|pdf)");
 
     private final Path folder;
     private final Path chunks;
@@ -159,17 +162,57 @@ final class BatchFolder {
         try (Stream<Path> files = Files.list(chunks)) {
             return files.sorted().toList().stream();
         } catch (IOException failure) {
-            throw new ResultsException(chunks + ": cannot be listed (" + failure + "); check the permissions", failure);
+            throw unlistable(chunks, failure);
         }
     }
 
+    private static ResultsException unlistable(Path folder, IOException failure) {
+        return new ResultsException(folder + ": cannot be listed (" + failure + "); check the permissions", failure);
+    }
+
     private void deleteBatch() {
-        List<FileSum> inputs =
-                finished().or(this::unfinished).map(Manifest::inputs).orElse(List.of());
+        List<Path> inputs = inputs();
         delete(folder.resolve(ManifestFile.NAME));
-        Arrays.stream(Table.values()).map(Table::file).map(folder::resolve).forEach(BatchFolder::delete);
-        inputs.stream().map(FileSum::name).map(folder::resolve).forEach(BatchFolder::delete);
+        tables().forEach(BatchFolder::delete);
+        inputs.forEach(BatchFolder::delete);
+        files(folder.resolve("charts"), 1, CHART).forEach(BatchFolder::delete);
         tidy(false);
+    }
+
+    private Stream<Path> tables() {
+        return Arrays.stream(Table.values()).map(Table::file).map(folder::resolve);
+    }
+
+    /** The archived inputs; where the manifest is damaged or of another format, whatever looks like one. */
+    private List<Path> inputs() {
+        try {
+            return finished().or(this::unfinished).map(Manifest::inputs).orElse(List.of()).stream()
+                    .map(input -> folder.resolve(input.name()))
+                    .toList();
+        } catch (ResultsException unreadable) {
+            refuseForeignManifest(unreadable);
+            return files(folder.resolve(Draft.INPUTS), Integer.MAX_VALUE, INPUT);
+        }
+    }
+
+    /** Other programs have files called manifest.json too: without a table or chunks beside it, it is not a batch's. */
+    private void refuseForeignManifest(ResultsException unreadable) {
+        if (!Files.isDirectory(chunks) && tables().noneMatch(Files::exists)) {
+            throw unreadable;
+        }
+    }
+
+    private static List<Path> files(Path folder, int depth, Pattern name) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, depth)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> name.matcher(file.getFileName().toString()).matches())
+                    .toList();
+        } catch (IOException failure) {
+            throw unlistable(folder, failure);
+        }
     }
 
     private static void delete(Path file) {

@@ -14,7 +14,14 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.entente.results.Manifest.FileSum;
 
 /** The JSON text of manifests: components in the order of their declaration, one line each, {@code \n} line ends. */
 final class ManifestFile {
@@ -29,6 +36,11 @@ final class ManifestFile {
 
     private static final DefaultPrettyPrinter PRINTER =
             new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+    private static final Set<String> TABLES =
+            Stream.of(Table.values()).map(Table::file).collect(Collectors.toUnmodifiableSet());
+
+    private static final String REMEDY = "; restore the file from a copy or run the batch again with --overwrite";
 
     private ManifestFile() {}
 
@@ -47,7 +59,28 @@ final class ManifestFile {
             throw new ResultsException(name + ": format (" + format + ") is not the one this version of Entente reads ("
                     + Manifest.FORMAT + "); read the batch with the version that wrote it, or run it again");
         }
-        return convert(name, tree, Manifest.class);
+        Manifest manifest = convert(name, tree, Manifest.class);
+        require(name, "input", manifest.inputs(), ManifestFile::isInput);
+        require(name, "table", manifest.tables(), TABLES::contains);
+        return manifest;
+    }
+
+    /** Files are read, written and deleted by these names, so none may lead out of the folder. */
+    private static void require(String name, String kind, List<FileSum> files, Predicate<String> rule) {
+        if (files == null) {
+            throw new ResultsException(name + ": not a manifest (no " + kind + "s)" + REMEDY);
+        }
+        files.stream().map(FileSum::name).filter(rule.negate()).findFirst().ifPresent(wrong -> {
+            throw new ResultsException(
+                    name + ": names a file that is no " + kind + " of a batch (" + wrong + ")" + REMEDY);
+        });
+    }
+
+    private static boolean isInput(String name) {
+        return name.startsWith(Draft.INPUTS)
+                && name.indexOf('\\') < 0
+                && name.indexOf('\0') < 0
+                && Stream.of(name.split("/", -1)).noneMatch(part -> part.isEmpty() || part.matches("\\.\\.?"));
     }
 
     static <T> T parse(String name, String text, Class<T> type) {
@@ -65,7 +98,31 @@ final class ManifestFile {
     }
 
     private static String difference(String name, JsonNode there, JsonNode here) {
-        return there.isValueNode() ? name + " (" + there.asText() + " there, " + here.asText() + " here)" : name;
+        return switch (name) {
+            case "inputs" -> name + " (" + String.join(", ", changed(there, here)) + ")";
+            case "overrides" -> name + " (" + joined(there) + " there, " + joined(here) + " here)";
+            default ->
+                there.isValueNode() ? name + " (" + there.asText() + " there, " + here.asText() + " here)" : name;
+        };
+    }
+
+    /** The names of the files that are missing on one side or have another checksum there. */
+    private static Set<String> changed(JsonNode there, JsonNode here) {
+        Set<JsonNode> files = elements(there).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<JsonNode> others = elements(here).collect(Collectors.toSet());
+        return Stream.concat(
+                        files.stream().filter(file -> !others.contains(file)),
+                        elements(here).filter(file -> !files.contains(file)))
+                .map(file -> file.path("name").asText())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String joined(JsonNode texts) {
+        return texts.isEmpty() ? "none" : elements(texts).map(JsonNode::asText).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 
     private static JsonNode tree(String name, String text) {
@@ -86,9 +143,7 @@ final class ManifestFile {
 
     private static ResultsException damaged(String name, JsonProcessingException broken) {
         String reason = broken.getOriginalMessage();
-        return new ResultsException(
-                name + ": not a manifest (" + reason + "); restore the file from a copy or run the batch again",
-                broken);
+        return new ResultsException(name + ": not a manifest (" + reason + ")" + REMEDY, broken);
     }
 
     private static final class MonthReader extends JsonDeserializer<YearMonth> {

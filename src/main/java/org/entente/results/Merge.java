@@ -1,5 +1,6 @@
 package org.entente.results;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.entente.results.Manifest.FileSum;
 
 /** Joins the shards of a batch to the same bytes as one run. */
 public final class Merge {
@@ -26,7 +26,8 @@ public final class Merge {
     }
 
     /**
-     * Joins the shards.
+     * Joins the shards. Nothing in the target folder changes before all chunks have been read and found sound; a merge
+     * that was interrupted goes on.
      *
      * @param mode what to do with a batch that is in the folder
      * @return the whole batch
@@ -38,22 +39,39 @@ public final class Merge {
         Map<Integer, Batch> shards = shards();
         Batch first = shards.values().iterator().next();
         Manifest draft = Draft.whole(first.manifest());
+        List<ChunkFile> chunks = chunks(shards, draft);
+        chunks.forEach(ChunkFile::check);
+        Map<String, String> inputs = inputs(first);
         BatchFolder folder = new BatchFolder(out);
-        if (!folder.prepare(draft, mode)) {
+        if (!folder.prepare(draft, goingOn(folder, mode))) {
             return folder.finished().orElseThrow();
         }
-        for (FileSum input : first.manifest().inputs()) {
-            folder.archive(input.name(), first.input(input));
-        }
-        Manifest manifest = folder.finish(draft, chunks(shards, draft));
+        inputs.forEach(folder::archive);
+        Manifest manifest = folder.finish(draft, chunks);
         folder.tidy(false);
         return manifest;
+    }
+
+    /** What an interrupted merge has left is no reason to refuse: the same shards give the same bytes. */
+    private static OnExisting goingOn(BatchFolder folder, OnExisting mode) {
+        return mode == OnExisting.REFUSE && folder.finished().isEmpty() ? OnExisting.RESUME : mode;
+    }
+
+    private static Map<String, String> inputs(Batch shard) {
+        List<String> changed = shard.changedInputs();
+        if (!changed.isEmpty()) {
+            throw new ResultsException(String.join("; ", changed) + "; restore the archived scenario from a copy");
+        }
+        Map<String, String> inputs = new TreeMap<>();
+        shard.manifest().inputs().forEach(input -> inputs.put(input.name(), shard.input(input)));
+        return inputs;
     }
 
     private Map<Integer, Batch> shards() {
         Map<Integer, Batch> shards = new TreeMap<>();
         for (Path folder : folders) {
             Batch shard = Batch.open(folder);
+            refuseAsTarget(folder);
             Batch twin = shards.put(number(shard), shard);
             if (twin != null) {
                 throw new BatchRefusedException(folder + ": is shard "
@@ -63,6 +81,17 @@ public final class Merge {
         refuseMixture(shards);
         refuseGaps(shards);
         return shards;
+    }
+
+    private void refuseAsTarget(Path shard) {
+        try {
+            if (Files.exists(out) && Files.isSameFile(out, shard)) {
+                throw new BatchRefusedException(
+                        out + ": is a shard that is to be merged; name another folder with --out");
+            }
+        } catch (IOException failure) {
+            throw new ResultsException(out + ": cannot be read (" + failure + "); check the permissions", failure);
+        }
     }
 
     private static int number(Batch batch) {
