@@ -63,9 +63,11 @@ public final class BatchRun {
      */
     public Outcome run(OnExisting mode, int threads, Consumer<Progress> progress) throws InterruptedException {
         try {
-            return folder.prepare(draft, mode)
-                    ? new Outcome(runPrepared(threads, progress), false)
-                    : new Outcome(folder.finished().orElseThrow(), true);
+            if (folder.prepare(draft, mode)) {
+                return new Outcome(runPrepared(threads, progress), false);
+            }
+            folder.tidy(plan.shard().isPresent());
+            return new Outcome(folder.finished().orElseThrow(), true);
         } catch (BatchRefusedException refusal) {
             throw refusal;
         } catch (ResultsException failure) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -127,8 +128,9 @@ final class ChunkFile {
         bytes.readFully(batch);
         int number = bytes.readInt();
         int arms = bytes.readInt();
-        int size = FIXED_HEAD + Math.max(0, arms) * ARM_HEAD;
-        require(arms > 0 && bytes.length() >= size + Integer.BYTES, file, "it is cut off");
+        require(arms > 0 && arms <= Short.MAX_VALUE, file, "its head is damaged");
+        int size = FIXED_HEAD + arms * ARM_HEAD;
+        require(bytes.length() >= size + Integer.BYTES, file, "it is cut off");
         byte[] head = new byte[size];
         bytes.seek(0);
         bytes.readFully(head);
@@ -151,6 +153,7 @@ final class ChunkFile {
                 outcome.merge(0, in.readLong(), in.readDouble(), in.readDouble());
                 Section rows = new Section(offset, in.readInt(), in.readInt());
                 Section aggregate = new Section(offset + rows.length(), in.readInt(), in.readInt());
+                require(rows.length() >= 0 && aggregate.length() >= 0, file, "its head is damaged");
                 offset = aggregate.offset() + aggregate.length();
                 arms.add(new ArmHead(succeeded, failed, outcome, rows, aggregate));
             }
@@ -184,7 +187,10 @@ final class ChunkFile {
 
     /** Copies the lines of an arm. */
     void copyRows(int arm, OutputStream out) throws IOException {
-        new InflaterInputStream(new ByteArrayInputStream(read(arms.get(arm).rows()))).transferTo(out);
+        try (InputStream rows = new InflaterInputStream(
+                new ByteArrayInputStream(read(arms.get(arm).rows())))) {
+            rows.transferTo(out);
+        }
     }
 
     /** Reads the aggregate of an arm. */

@@ -1,7 +1,9 @@
 package org.entente.results;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.entente.ensemble.ReplicationRow;
@@ -19,6 +21,7 @@ public final class Verification {
     private final double share;
     private final List<List<String>> block = new ArrayList<>(BLOCK);
     private final List<String> differences = new ArrayList<>();
+    private final Map<String, Long> positions = new HashMap<>();
     private long compared;
 
     /**
@@ -41,7 +44,7 @@ public final class Verification {
      * Compares a batch with what the model gives now.
      *
      * @param batch the batch
-     * @param share share of the replications to simulate again, in (0,1]; at least one of each arm
+     * @param share share of the replications to simulate again, in (0,1]; at least the first row of each arm
      * @return what was compared and what differs
      */
     public static Result run(Batch batch, double share) {
@@ -60,19 +63,28 @@ public final class Verification {
         differences.addAll(batch.changedFiles());
         batch.eachReplication(this::take);
         compareBlock();
-        batch.failures().stream()
-                .filter(failure -> isSampled(failure.replication()))
-                .forEach(this::compareFailure);
+        positions.clear();
+        batch.failures().stream().filter(failure -> isSampled(failure.arm())).forEach(this::compareFailure);
+        if (compared == 0 && planned() > 0) {
+            differences.add(batch.folder() + ": holds no replications, although " + planned() + " were planned");
+        }
         return new Result(compared, List.copyOf(differences));
     }
 
-    /** An evenly spread sample that always holds the first replication. */
-    private boolean isSampled(long replication) {
-        return Math.ceil(replication * share) < Math.ceil((replication + 1) * share);
+    private long planned() {
+        return batch.manifest().arms().stream()
+                .mapToLong(Manifest.ArmCount::planned)
+                .sum();
+    }
+
+    /** An evenly spread sample of an arm's rows that always holds the first, with which a shard may begin anywhere. */
+    private boolean isSampled(String arm) {
+        long position = positions.merge(arm, 1L, Long::sum) - 1;
+        return Math.ceil(position * share) < Math.ceil((position + 1) * share);
     }
 
     private void take(CSVRecord row) {
-        if (isSampled(Long.parseLong(row.get(1)))) {
+        if (isSampled(row.get(0))) {
             block.add(row.toList());
             if (block.size() == BLOCK) {
                 compareBlock();

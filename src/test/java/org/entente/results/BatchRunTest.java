@@ -256,6 +256,16 @@ class BatchRunTest {
     }
 
     @Test
+    void chunksThatAKillHasLeftBesideAFinishedBatchAreTidied() throws IOException, InterruptedException {
+        Path chunks = Files.createDirectories(folder("undisturbed").resolve("chunks"));
+        Files.writeString(chunks.resolve(ChunkFile.name(0)), "left over");
+
+        run(folder("undisturbed"), OnExisting.RESUME, 1);
+
+        assertThat(FolderBytes.of(folder("undisturbed"))).isEqualTo(undisturbed);
+    }
+
+    @Test
     void resumingNamesWhatDiffers() {
         SyntheticSource other = new SyntheticSource(0, 9, 8, 11);
         BatchRun batch = new BatchRun(
@@ -276,17 +286,18 @@ class BatchRunTest {
     }
 
     @Test
-    void overwritingKeepsForeignFiles() throws IOException, InterruptedException {
+    void overwritingKeepsForeignFilesAndDropsOldPictures() throws IOException, InterruptedException {
         Path note = folder("undisturbed").resolve("note.txt");
         Files.writeString(note, "mine");
-        Path chart =
-                Files.createDirectories(folder("undisturbed").resolve("charts")).resolve("a.png");
-        Files.writeString(chart, "picture");
+        Path charts = Files.createDirectories(folder("undisturbed").resolve("charts"));
+        Files.writeString(charts.resolve("a.png"), "picture");
+        Files.writeString(charts.resolve("a.txt"), "mine");
 
         run(folder("undisturbed"), OnExisting.OVERWRITE, 1);
 
         assertThat(note).hasContent("mine");
-        assertThat(chart).hasContent("picture");
+        assertThat(charts.resolve("a.png")).doesNotExist();
+        assertThat(charts.resolve("a.txt")).hasContent("mine");
         assertThat(FolderBytes.of(folder("undisturbed"))).containsAllEntriesOf(undisturbed);
     }
 
@@ -339,6 +350,19 @@ class BatchRunTest {
         assertThatThrownBy(() -> run(folder("killed"), OnExisting.RESUME, 1))
                 .isInstanceOf(ResultsException.class)
                 .hasMessageContaining(chunk.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 0x0400_0000, Integer.MAX_VALUE})
+    void anImpossibleNumberOfArmsIsReported(int arms) throws IOException {
+        Path chunk = firstChunkOfAKilledRun();
+        byte[] bytes = Files.readAllBytes(chunk);
+        java.nio.ByteBuffer.wrap(bytes).putInt(44, arms);
+        Files.write(chunk, bytes);
+
+        assertThatThrownBy(() -> run(folder("killed"), OnExisting.RESUME, 1))
+                .isInstanceOf(ResultsException.class)
+                .hasMessageContaining(chunk + ": damaged chunk (its head is damaged)");
     }
 
     @Test

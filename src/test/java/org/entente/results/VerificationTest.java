@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.ensemble.BatchPlan;
 import org.entente.ensemble.ModelSource;
+import org.entente.ensemble.Shard;
 import org.entente.scenario.HorizonChange;
 import org.entente.scenario.Overrides;
 import org.entente.scenario.ScenarioReader;
@@ -23,11 +24,15 @@ class VerificationTest {
     private Path folder;
 
     @BeforeEach
-    void run() throws InterruptedException {
+    void runWhole() throws InterruptedException {
+        run(Optional.empty(), folder);
+    }
+
+    private static void run(Optional<Shard> shard, Path folder) throws InterruptedException {
         List<String> overrides = List.of("securityWeight=5");
         HorizonChange change = HorizonChange.of(
                 Overrides.apply(ScenarioReader.read(Path.of("scenarios", "armenia-article-4.yaml")), overrides), 15);
-        BatchPlan plan = BatchPlan.of(change.scenario(), 6, 3, 15, Optional.empty(), overrides);
+        BatchPlan plan = new BatchPlan(change.scenario(), 6, 3, 15, 3, shard, overrides);
         new BatchRun(plan, ModelSource.of(plan), change.notices(), new Build("1", "c"), folder)
                 .run(OnExisting.REFUSE, 2, progress -> {});
     }
@@ -46,6 +51,26 @@ class VerificationTest {
         assertThat(Verification.run(Batch.open(folder), .01).compared())
                 .isEqualTo(Batch.open(folder).manifest().arms().size());
         assertThatThrownBy(() -> Verification.run(Batch.open(folder), 0)).hasMessageContaining("sample (0.0)");
+    }
+
+    @Test
+    void aSampleOfALaterShardHoldsItsFirstReplication() throws InterruptedException {
+        Path second = folder.resolve("second");
+        run(Optional.of(new Shard(2, 2)), second);
+
+        Verification.Result result = Verification.run(Batch.open(second), .01);
+        assertThat(result.differences()).isEmpty();
+        assertThat(result.compared())
+                .isEqualTo(Batch.open(second).manifest().arms().size());
+    }
+
+    @Test
+    void aBatchWithoutRowsDoesNotPass() throws IOException {
+        Path file = folder.resolve("replications.csv");
+        Files.writeString(file, Files.readAllLines(file).get(0) + "\n");
+
+        assertThat(Verification.run(Batch.open(folder), 1).differences())
+                .anyMatch(line -> line.contains("holds no replications"));
     }
 
     @Test
