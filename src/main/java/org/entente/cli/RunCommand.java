@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -116,6 +117,11 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         requirePositive("--replications", replications);
         requirePositive("--threads", threads);
+        if (replications > BatchPlan.MOST_REPLICATIONS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--replications (" + replications + ") must be at most " + BatchPlan.MOST_REPLICATIONS);
+        }
         List<BatchJob> jobs = jobs();
         int exitCode = 0;
         for (BatchJob job : jobs) {
@@ -167,14 +173,14 @@ final class RunCommand implements Callable<Integer> {
         return shard == null ? folder : folder.resolve("shard-" + shard.number() + "-of-" + shard.of());
     }
 
-    /** A batch that cannot be run does not keep the others from running. */
+    /** A batch that cannot be run or drawn does not keep the others from running. */
     private int run(BatchJob job) throws InterruptedException {
         try {
             ReplicationSource source = sources.apply(job.plan());
             job.simulate(
                     source, existing.mode(), threads, quiet, spec.commandLine().getErr());
             return report.report(Batch.open(job.folder()), spec.commandLine().getOut());
-        } catch (ResultsException failure) {
+        } catch (ResultsException | UncheckedIOException failure) {
             return new ErrorReport().report(failure, spec.commandLine());
         }
     }

@@ -25,15 +25,22 @@ public record BatchPlan(
         int chunkSize,
         Optional<Shard> shard,
         List<String> overrides) {
+    /** The most replications of an arm; counts within a batch are 32-bit numbers. */
+    public static final long MOST_REPLICATIONS = 100_000_000;
+
     private static final long SMALL_BATCH = 400;
     private static final long MEDIUM_BATCH = 10_000;
 
-    /** Copies the overrides and refuses an empty batch. */
+    /** Copies the overrides and refuses an empty batch or one too large to count. */
     public BatchPlan {
         overrides = List.copyOf(overrides);
         requirePositive("replications", replications);
         requirePositive("months", months);
         requirePositive("chunk size", chunkSize);
+        if (replications > MOST_REPLICATIONS) {
+            throw new IllegalArgumentException(
+                    "replications (" + replications + ") must be at most " + MOST_REPLICATIONS);
+        }
         if (chunkSize > Short.MAX_VALUE) {
             throw new IllegalArgumentException("chunk size (" + chunkSize + ") must be at most " + Short.MAX_VALUE);
         }
@@ -87,10 +94,5 @@ public record BatchPlan(
     private Chunk chunk(long index) {
         long first = index * chunkSize;
         return new Chunk((int) index, first, Math.min(replications, first + chunkSize));
-    }
-
-    /** The same batch without regard to shards. */
-    public BatchPlan whole() {
-        return new BatchPlan(scenario, replications, seed, months, chunkSize, Optional.empty(), overrides);
     }
 }

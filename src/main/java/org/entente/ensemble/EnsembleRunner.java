@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class EnsembleRunner {
     private static final int REPORT_EVERY = 16;
+    private static final long STOP_SECONDS = 30;
 
     private final BatchPlan plan;
     private final ReplicationSource source;
@@ -39,7 +40,8 @@ public final class EnsembleRunner {
      * @param chunks chunks of the plan
      * @param sink takes each finished chunk
      * @param meter counts replications
-     * @throws InterruptedException when the calling thread is interrupted; finished chunks have been handed on
+     * @throws InterruptedException when the calling thread is interrupted; finished chunks have been handed on, and the
+     *     threads have stopped unless one takes very long
      */
     public void run(List<Chunk> chunks, ChunkSink sink, ProgressMeter meter) throws InterruptedException {
         Work work = new Work(chunks, sink, meter);
@@ -53,6 +55,7 @@ public final class EnsembleRunner {
         } finally {
             work.stop();
             pool.shutdown();
+            pool.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
         }
         work.rethrow();
     }

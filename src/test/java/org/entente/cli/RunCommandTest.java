@@ -90,6 +90,7 @@ class RunCommandTest {
                 "--shard 9/8 | shard (9/8) does not exist; use i/N with i from 1 to N",
                 "--shard two | shard (two) cannot be read; write i/N, for instance 2/8",
                 "--replications 0 | --replications (0) must be at least 1",
+                "--replications 100000001 | --replications (100000001) must be at most 100000000",
                 "--replications many | is not a long",
                 "--threads 0 | --threads (0) must be at least 1",
                 "--months 0 | horizon out of range (0); give 1 to 1200 months",
@@ -149,6 +150,27 @@ class RunCommandTest {
         assertThat(more.exitCode()).isEqualTo(2);
         assertThat(more.messages()).startsWith("entente: " + folder.resolve("peace") + ": holds a finished batch");
         assertThat(more.results()).startsWith("war-frozen: 8 planned = 8 succeeded");
+    }
+
+    @Test
+    void chartsThatCannotBeDrawnDoNotKeepTheOthersFromRunning() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("peace")).resolve("charts"), "in the way");
+        Invocation run = Invocation.of(
+                "run",
+                scenario("peace"),
+                scenario("war"),
+                "--replications",
+                2,
+                "--months",
+                3,
+                "--format",
+                "svg",
+                "--out",
+                folder);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.messages())
+                .contains(folder.resolve("peace").resolve("charts").toString());
+        assertThat(run.results()).contains("war: 2 planned = 2 succeeded");
     }
 
     @Test

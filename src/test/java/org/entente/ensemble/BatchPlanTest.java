@@ -54,4 +54,10 @@ class BatchPlanTest {
     void refusesAnEmptyBatch() {
         assertThatThrownBy(() -> source.plan(0, 100, Optional.empty())).hasMessageContaining("replications (0)");
     }
+
+    @Test
+    void refusesMoreThanCanBeCounted() {
+        assertThatThrownBy(() -> source.plan(100_000_001, 1_000, Optional.empty()))
+                .hasMessageContaining("replications (100000001) must be at most 100000000");
+    }
 }
