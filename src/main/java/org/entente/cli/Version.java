@@ -25,10 +25,11 @@ public final class Version implements IVersionProvider {
     /**
      * The git commit that the program was built from.
      *
-     * @return forty hexadecimal digits, or {@code unknown} when the sources were not a git work tree
+     * @return forty hexadecimal digits, followed by {@code -dirty} when the work tree had changes that were not committed,
+     *     or {@code unknown} when the sources were not a git work tree
      */
     public static String commit() {
-        return BUILD.getProperty("commit");
+        return BUILD.getProperty("commit") + (Boolean.parseBoolean(BUILD.getProperty("dirty")) ? "-dirty" : "");
     }
 
     @Override

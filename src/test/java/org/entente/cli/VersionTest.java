@@ -12,6 +12,6 @@ class VersionTest {
 
     @Test
     void commitIsFilledInByTheBuildOrUnknown() {
-        assertThat(Version.commit()).matches("[0-9a-f]{40}|unknown");
+        assertThat(Version.commit()).matches("[0-9a-f]{40}(-dirty)?|unknown");
     }
 }
