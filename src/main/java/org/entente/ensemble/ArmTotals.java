@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.theory.Participation;
 
 /** One arm of a batch: the aggregates of its chunks, added in the order of the chunks. */
 public final class ArmTotals {
-    private static final int RUNGS = 4;
+    private static final int RUNGS = Participation.LADDER.size();
 
     private final Layout layout;
     private final Grid grid;

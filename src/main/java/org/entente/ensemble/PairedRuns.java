@@ -39,15 +39,6 @@ public final class PairedRuns {
                     .mapToDouble(i -> denominators[i] == 0 ? Double.NaN : numerators[i] / denominators[i])
                     .toArray();
         }
-
-        /** The values less those of another sample, pair by pair. */
-        public double[] differences(Sample other) {
-            double[] mine = values();
-            double[] theirs = other.values();
-            return IntStream.range(0, mine.length)
-                    .mapToDouble(i -> mine[i] - theirs[i])
-                    .toArray();
-        }
     }
 
     /**

@@ -57,11 +57,6 @@ public final class ReplicationTable {
         return arms;
     }
 
-    /** Number of rows over all arms. */
-    public int rowCount() {
-        return rows;
-    }
-
     /** Number of rows of one arm. */
     public int rowCount(String arm) {
         int index = index(arm);
