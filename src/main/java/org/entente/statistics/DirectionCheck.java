@@ -33,9 +33,12 @@ public record DirectionCheck(
         UNDECIDED
     }
 
-    /** Whether the test agrees with the status that the scenario gives the claim: confirmed if it holds, else not. */
+    /** Whether the test agrees with the status that the scenario gives the claim; an undecided test agrees with none. */
     public boolean agreesWithStatus() {
-        return (verdict == Verdict.CONFIRMED) == (claim.status() == ExpectedDirection.Status.HOLDS);
+        return switch (claim.status()) {
+            case HOLDS -> verdict == Verdict.CONFIRMED;
+            case CONTRADICTED -> verdict == Verdict.CONTRADICTED;
+        };
     }
 
     /**
