@@ -1,13 +1,15 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.gui.EntenteConsole;
+import org.entente.gui.Watch;
 import org.entente.results.Batch;
 import org.entente.results.ReExecution;
 import org.entente.scenario.Arm;
 import org.entente.scenario.Scenario;
-import org.entente.scenario.ScenarioReader;
+import org.entente.scenario.ScenarioDraft;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,10 +17,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code console}: watches one history in a window. */
+/** {@code console}: watches a history in a window and tunes its scenario. */
 @Command(
         name = "console",
-        description = "Watch one history on a map and see why each state decides as it does.",
+        description = "Watch one history on a map, see why each state decides as it does, tune the scenario, and save"
+                + " what the command line runs.",
         mixinStandardHelpOptions = true)
 final class ConsoleCommand implements Callable<Integer> {
     @Spec
@@ -72,7 +75,11 @@ final class ConsoleCommand implements Callable<Integer> {
         if (replication < 0) {
             throw refuse("--replication (" + replication + ") is below 0");
         }
-        return replay == null ? open(ScenarioReader.read(file), seed) : replay(Batch.open(replay));
+        return replay == null ? tune(ScenarioDraft.of(file)) : replay(Batch.open(replay));
+    }
+
+    private int tune(ScenarioDraft draft) {
+        return open(new Watch(draft.scenario(), Optional.of(draft), arm(draft.scenario()), seed, replication));
     }
 
     private int replay(Batch batch) {
@@ -82,21 +89,25 @@ final class ConsoleCommand implements Callable<Integer> {
                     + (batch.manifest().replications() - 1));
         }
         ReExecution execution = ReExecution.of(batch);
-        return open(execution.plan().scenario(), execution.seed());
+        Scenario scenario = execution.plan().scenario();
+        return open(new Watch(scenario, Optional.empty(), arm(scenario), execution.seed(), replication));
     }
 
-    private int open(Scenario scenario, long rootSeed) {
-        Arm chosen = arm == null
+    private Arm arm(Scenario scenario) {
+        return arm == null
                 ? scenario.arms().get(0)
                 : scenario.arm(arm)
                         .orElseThrow(() -> refuse("--arm (" + arm + ") is not in the scenario; choose from "
                                 + String.join(
                                         ", ",
                                         scenario.arms().stream().map(Arm::id).toList())));
+    }
+
+    private int open(Watch watch) {
         if (screenshots == null) {
-            EntenteConsole.show(scenario, chosen, rootSeed, replication);
+            EntenteConsole.show(watch);
         } else {
-            EntenteConsole.screenshots(scenario, chosen, rootSeed, replication, screenshots)
+            EntenteConsole.screenshots(watch, screenshots)
                     .forEach(spec.commandLine().getOut()::println);
         }
         return 0;

@@ -32,7 +32,8 @@ import org.entente.scenario.Scenario;
 /** The one window: controls above, the map on the left, tabs on the right, the time line below. */
 final class ConsoleWindow {
     private static final Dimension SIZE = new Dimension(1280, 780);
-    private static final int TABS = 400;
+    private static final int TABS = 420;
+    private static final int LANES = 245;
 
     private final Runnable closed;
     private final AllianceGui gui;
@@ -42,27 +43,27 @@ final class ConsoleWindow {
     private final WhyPanel why;
     private final TimeLine timeLine;
     private final ControlBar controls;
+    private final Optional<Workshop> workshop;
     private final JTabbedPane tabs = new JTabbedPane();
     private final JFrame frame = new JFrame();
     private final AtomicBoolean refreshing = new AtomicBoolean();
 
     /**
-     * Opens a window on a history, paused after its first month.
+     * A window on a history, paused after its first month.
      *
-     * @param scenario the scenario
-     * @param arm one of its arms
-     * @param key which history
+     * @param watch what is watched
      * @param closed called when the window has been closed
      */
-    ConsoleWindow(Scenario scenario, Arm arm, HistoryKey key, Runnable closed) {
+    ConsoleWindow(Watch watch, Runnable closed) {
         this.closed = closed;
-        gui = new AllianceGui(scenario, arm, key);
+        gui = new AllianceGui(watch.scenario(), watch.arm(), watch.key());
         console = new HostedConsole(gui);
         playback = new Playback(gui, console);
         map = new AllianceMap(gui, Geography.load());
         why = new WhyPanel(map.scene());
         timeLine = new TimeLine(map.scene(), playback::goTo);
-        controls = new ControlBar(playback, scenario, this::chooseArm);
+        controls = new ControlBar(playback, watch.scenario(), this::chooseArm);
+        workshop = watch.draft().map(draft -> new Workshop(draft, this::change));
         gui.onStart(map::begin);
         gui.watch(this::refreshSoon);
         map.onClick(this::select);
@@ -74,8 +75,10 @@ final class ConsoleWindow {
 
     private void lay() {
         tabs.addTab("Why", why.component());
+        tabs.addTab("Events", timeLine.events());
+        workshop.ifPresent(both -> both.addTo(tabs));
         tabs.addTab("Inspect", console.getContentPane());
-        tabs.setToolTipTextAt(1, "MASON's console: double-click an actor on the map to inspect it");
+        tabs.setToolTipTextAt(tabs.getTabCount() - 1, "MASON's console: double-click an actor on the map to inspect it");
         map.display().insideDisplay.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
@@ -84,12 +87,12 @@ final class ConsoleWindow {
                 }
             }
         });
-        JSplitPane upper = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, map.display(), tabs);
-        upper.setResizeWeight(1);
-        upper.setDividerLocation(SIZE.width - TABS);
-        JSplitPane whole = new JSplitPane(JSplitPane.VERTICAL_SPLIT, upper, timeLine.component());
+        JSplitPane left = new JSplitPane(JSplitPane.VERTICAL_SPLIT, map.display(), timeLine.lanes());
+        left.setResizeWeight(1);
+        left.setDividerLocation(SIZE.height - LANES);
+        JSplitPane whole = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, tabs);
         whole.setResizeWeight(1);
-        whole.setDividerLocation(SIZE.height - 245);
+        whole.setDividerLocation(SIZE.width - TABS);
         frame.setTitle("Entente: " + gui.scenario().title());
         frame.getContentPane().add(controls.component(), BorderLayout.NORTH);
         frame.getContentPane().add(whole, BorderLayout.CENTER);
@@ -109,6 +112,7 @@ final class ConsoleWindow {
         JMenu file = new JMenu("File");
         file.setMnemonic(KeyEvent.VK_F);
         file.add(item("Export map…", KeyEvent.VK_E, () -> Export.ask(frame, new MapPicture(map))));
+        workshop.ifPresent(both -> both.addTo(file, frame));
         file.add(item("Close", KeyEvent.VK_W, this::close));
         JMenu history = new JMenu("History");
         history.setMnemonic(KeyEvent.VK_H);
@@ -119,7 +123,7 @@ final class ConsoleWindow {
         return bar;
     }
 
-    private static JMenuItem item(String text, int key, Runnable action) {
+    static JMenuItem item(String text, int key, Runnable action) {
         JMenuItem item = new JMenuItem(text);
         item.setAccelerator(KeyStroke.getKeyStroke(key, InputEvent.CTRL_DOWN_MASK));
         item.addActionListener(event -> action.run());
@@ -198,8 +202,14 @@ final class ConsoleWindow {
         return new Dimension(Math.min(SIZE.width, screen.width), Math.min(SIZE.height, screen.height));
     }
 
-    /** Closes the window and ends the history; the process goes on. */
+    /** Closes the window, once the user has decided on unsaved changes. */
     void close() {
+        workshop.ifPresentOrElse(both -> both.leave(this::discard), this::discard);
+    }
+
+    /** Closes the window and ends the history; the process goes on. */
+    void discard() {
+        workshop.ifPresent(Workshop::close);
         map.close();
         console.doClose();
         frame.dispose();
@@ -209,6 +219,11 @@ final class ConsoleWindow {
     /** The titles of the tabs besides the first. */
     List<String> otherTabs() {
         return IntStream.range(1, tabs.getTabCount()).mapToObj(tabs::getTitleAt).toList();
+    }
+
+    /** Simulates many histories of what is tuned. */
+    void runHistories() {
+        workshop.ifPresent(Workshop::run);
     }
 
     void showTab(String title) {

@@ -11,8 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.SwingUtilities;
 import org.entente.report.Fonts;
-import org.entente.scenario.Arm;
-import org.entente.scenario.Scenario;
 
 /** The console as a program: opens windows and waits until the last one is closed. */
 public final class EntenteConsole {
@@ -34,15 +32,12 @@ public final class EntenteConsole {
     /**
      * Opens a window on one history of a scenario, paused after its first month, and waits until it is closed.
      *
-     * @param scenario the scenario
-     * @param arm one of its arms
-     * @param seed the root seed
-     * @param replication the number of the history
+     * @param watch what is watched
      */
-    public static void show(Scenario scenario, Arm arm, long seed, long replication) {
+    public static void show(Watch watch) {
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            open(scenario, arm, new HistoryKey(seed, replication), closed::countDown);
+            open(watch, closed::countDown);
             closed.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -52,19 +47,16 @@ public final class EntenteConsole {
     /**
      * Opens a window, writes pictures of it and closes it.
      *
-     * @param scenario the scenario
-     * @param arm one of its arms
-     * @param seed the root seed
-     * @param replication the number of the history
+     * @param watch what is watched
      * @param folder where the pictures go
      * @return the files
      * @throws UncheckedIOException when a file cannot be written
      */
-    public static List<Path> screenshots(Scenario scenario, Arm arm, long seed, long replication, Path folder) {
+    public static List<Path> screenshots(Watch watch, Path folder) {
         try {
-            ConsoleWindow window = open(scenario, arm, new HistoryKey(seed, replication), () -> {});
+            ConsoleWindow window = open(watch, () -> {});
             List<Path> files = new Screenshots(window, folder).take();
-            SwingUtilities.invokeAndWait(window::close);
+            SwingUtilities.invokeAndWait(window::discard);
             return files;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -76,12 +68,12 @@ public final class EntenteConsole {
         }
     }
 
-    static ConsoleWindow open(Scenario scenario, Arm arm, HistoryKey key, Runnable closed) throws InterruptedException {
+    static ConsoleWindow open(Watch watch, Runnable closed) throws InterruptedException {
         AtomicReference<ConsoleWindow> window = new AtomicReference<>();
         try {
             SwingUtilities.invokeAndWait(() -> {
                 FlatLightLaf.setup();
-                window.set(new ConsoleWindow(scenario, arm, key, closed));
+                window.set(new ConsoleWindow(watch, closed));
                 window.get().open();
             });
             return window.get();

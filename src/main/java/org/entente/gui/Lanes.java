@@ -32,6 +32,7 @@ final class Lanes extends JPanel {
         this.scene = scene;
         setName("lanes");
         setPreferredSize(new Dimension(600, 150));
+        setMinimumSize(new Dimension(200, 100));
         getAccessibleContext().setAccessibleName("Time line of participation and crises by state");
         setToolTipText("");
         addMouseListener(new MouseAdapter() {

@@ -14,11 +14,11 @@ final class Look {
     static final Color INK = new Color(0x222222);
     static final Color FAINT = new Color(0x5A5A5A);
     static final Color GRID = new Color(0xE2E2E2);
-    static final Color SEA = new Color(0xFBFCFD);
-    static final Color LAND = new Color(0xF1EEE8);
+    static final Color SEA = Color.WHITE;
+    static final Color LAND = new Color(0xEFEBE2);
     static final Color BORDER = new Color(0xC4BEB2);
-    static final Color PATRON_LAND = new Color(0xE3E0EA);
-    static final Color FULL = new Color(0xCFE1F0);
+    static final Color PATRON_LAND = new Color(0xE2DEE6);
+    static final Color FULL = new Color(0xE4EDF5);
     static final Color PASSIVE = new Color(0xFDBF6F);
     static final Color FROZEN = new Color(0xE06C1B);
     static final Color OUT = new Color(0x5B1A0A);

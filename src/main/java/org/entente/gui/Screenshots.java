@@ -21,6 +21,7 @@ import org.entente.report.ChartFormat;
 /** Pictures of the window for the guide: what anyone would see who opens it and clicks the same. */
 final class Screenshots {
     private static final int SETTLE_MILLISECONDS = 700;
+    private static final int HISTORIES_MILLISECONDS = 15_000;
 
     private final ConsoleWindow window;
     private final Path folder;
@@ -45,6 +46,8 @@ final class Screenshots {
         take("console");
         SwingUtilities.invokeAndWait(() -> window.select(mover()));
         take("why");
+        SwingUtilities.invokeAndWait(window::runHistories);
+        Thread.sleep(HISTORIES_MILLISECONDS);
         for (String tab : window.otherTabs()) {
             SwingUtilities.invokeAndWait(() -> window.showTab(tab));
             take(tab.toLowerCase(Locale.ROOT).replace(' ', '-'));

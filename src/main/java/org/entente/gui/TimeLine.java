@@ -1,7 +1,6 @@
 package org.entente.gui;
 
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -13,7 +12,6 @@ import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
 import javax.swing.JList;
 import javax.swing.JScrollPane;
-import javax.swing.JSplitPane;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import org.entente.model.HistoryEvent;
@@ -25,7 +23,7 @@ final class TimeLine {
     private final Lanes lanes;
     private final DefaultListModel<HistoryEvent> events = new DefaultListModel<>();
     private final JList<HistoryEvent> list = new JList<>(events);
-    private final JSplitPane component;
+    private final JScrollPane scroll = new JScrollPane(list);
 
     TimeLine(MapScene scene, IntConsumer goTo) {
         this.scene = scene;
@@ -51,11 +49,7 @@ final class TimeLine {
                 go();
             }
         });
-        JScrollPane scroll = new JScrollPane(list);
-        scroll.setPreferredSize(new Dimension(390, 150));
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        component = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, lanes, scroll);
-        component.setResizeWeight(1);
     }
 
     /** Writes events in words. */
@@ -71,8 +65,10 @@ final class TimeLine {
         @Override
         public Component getListCellRendererComponent(
                 JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            String text = new EventText(scene.world()).dated((HistoryEvent) value);
+            HistoryEvent event = (HistoryEvent) value;
+            String text = new EventText(scene.world()).dated(event);
             super.getListCellRendererComponent(list, text, index, selected, focused);
+            setFont(event.month() == scene.month() ? Look.bold(11) : Look.regular(11));
             setToolTipText(text);
             return this;
         }
@@ -85,8 +81,14 @@ final class TimeLine {
         }
     }
 
-    Component component() {
-        return component;
+    /** The lanes. */
+    Component lanes() {
+        return lanes;
+    }
+
+    /** The list of events. */
+    Component events() {
+        return scroll;
     }
 
     /** Shows what has happened since. */
@@ -101,5 +103,6 @@ final class TimeLine {
             list.ensureIndexIsVisible(events.size() - 1);
         }
         lanes.repaint();
+        list.repaint();
     }
 }
