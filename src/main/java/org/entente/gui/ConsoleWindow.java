@@ -78,7 +78,8 @@ final class ConsoleWindow {
         tabs.addTab("Events", timeLine.events());
         workshop.ifPresent(both -> both.addTo(tabs));
         tabs.addTab("Inspect", console.getContentPane());
-        tabs.setToolTipTextAt(tabs.getTabCount() - 1, "MASON's console: double-click an actor on the map to inspect it");
+        tabs.setToolTipTextAt(
+                tabs.getTabCount() - 1, "MASON's console: double-click an actor on the map to inspect it");
         map.display().insideDisplay.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {

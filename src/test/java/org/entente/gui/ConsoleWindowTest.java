@@ -112,7 +112,10 @@ class ConsoleWindowTest {
         goTo(WAR.months() - 1);
         List<HistoryEvent> watched = window.map().scene().gui().chronicle().events();
         List<HistoryEvent> run = Replication.run(
-                        PreparedArm.of(WAR, WAR.arms().get(0), WAR.months()), KEY.seed(), KEY.replication(), new Observer() {})
+                        PreparedArm.of(WAR, WAR.arms().get(0), WAR.months()),
+                        KEY.seed(),
+                        KEY.replication(),
+                        new Observer() {})
                 .events();
         assertThat(watched).isNotEmpty().isEqualTo(run);
     }
@@ -146,8 +149,7 @@ class ConsoleWindowTest {
                     .isEmpty();
             assertThat(file).isNotEmptyFile();
         }
-        assertThat(GuiActionRunner.execute(
-                        () -> Export.write(new MapPicture(window.map()), folder.resolve("map.gif"))))
+        assertThat(GuiActionRunner.execute(() -> Export.write(new MapPicture(window.map()), folder.resolve("map.gif"))))
                 .hasValueSatisfying(problem -> assertThat(problem).contains("map.gif", ".svg"));
         assertThat(Files.exists(folder.resolve("map.gif"))).isFalse();
     }
