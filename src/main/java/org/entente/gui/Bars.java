@@ -11,7 +11,7 @@ import javax.swing.JPanel;
 final class Bars extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int ROW = 18;
-    private static final double NAMES = 224;
+    private static final double NAMES = 232;
     private static final double NUMBERS = 46;
 
     private transient List<Bar> bars = List.of();

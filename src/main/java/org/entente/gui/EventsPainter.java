@@ -132,7 +132,8 @@ final class EventsPainter implements Painter {
         graphics.draw(new Line2D.Double(x, y - 24, x, y));
         if (persons > 0) {
             String number = String.format(Locale.ENGLISH, "%,.0f", persons);
-            Look.writeBefore(graphics, number, Look.bold(10), Look.INK, x - 3, y - 27);
+            Point2D above = new Point2D.Double(x - 14, y - 27);
+            Look.label(graphics, number, Look.bold(10.5), above, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         }
     }
 }
