@@ -26,7 +26,18 @@ public final class EntenteConsole {
         System.setProperty("java.awt.headless", String.valueOf(headless));
         System.getProperties().putIfAbsent("java.util.prefs.PreferencesFactory", NoPreferences.class.getName());
         Fonts.install();
+        if (!headless) {
+            begin();
+        }
         return !headless;
+    }
+
+    /** Does what takes long and needs no scenario while the scenario is read. */
+    private static void begin() {
+        SwingUtilities.invokeLater(FlatLightLaf::setup);
+        Thread reader = new Thread(Geography::load, "geography");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     /**
@@ -72,7 +83,6 @@ public final class EntenteConsole {
         AtomicReference<ConsoleWindow> window = new AtomicReference<>();
         try {
             SwingUtilities.invokeAndWait(() -> {
-                FlatLightLaf.setup();
                 window.set(new ConsoleWindow(watch, closed));
                 window.get().open();
             });

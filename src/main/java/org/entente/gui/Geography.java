@@ -34,8 +34,17 @@ final class Geography {
         this.places = places;
     }
 
-    /** Reads the shipped files. */
+    /** The shipped files, read once. */
+    private static final class Shipped {
+        static final Geography GEOGRAPHY = read();
+    }
+
+    /** The shipped geography; the first call takes a moment. */
     static Geography load() {
+        return Shipped.GEOGRAPHY;
+    }
+
+    private static Geography read() {
         Map<String, Point2D.Double> places = new HashMap<>();
         features("places.geojson")
                 .forEach(feature -> places.put(code(feature), point(feature.at("/geometry/coordinates"))));

@@ -3,6 +3,7 @@ package org.entente.gui;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.model.Measure;
+import org.entente.scenario.MemberProfile;
 import sim.util.Properties;
 
 /** The recorded measures of one state, or of the whole alliance, as MASON's inspectors and charts read them. */
@@ -21,6 +22,11 @@ final class MeasureProperties extends Properties {
                 .filter(i -> all.get(i).state().equals(state))
                 .toArray();
         measures = IntStream.of(positions).mapToObj(all::get).toList();
+        object = gui.scenario() // in the titles of charts
+                .world()
+                .member(state)
+                .map(MemberProfile::name)
+                .orElse("the alliance");
     }
 
     @Override
