@@ -11,8 +11,7 @@ import org.entente.theory.PatronThreat;
 final class AlternativesRule implements Rule {
     private final double fillRate;
     private final double fillDecay;
-    private final double suspicionThreshold;
-    private final double suspicionLoss;
+    private final Affinity affinity;
     private final double reassurance;
     private final double coercionThreat;
     private final boolean patronThreat;
@@ -20,8 +19,7 @@ final class AlternativesRule implements Rule {
     AlternativesRule(Assumptions assumptions) {
         fillRate = assumptions.value(AlternativesParameters.FILL_RATE, Mechanism.VACUUM_FILLING);
         fillDecay = assumptions.value(AlternativesParameters.FILL_DECAY);
-        suspicionThreshold = assumptions.value(AlternativesParameters.SUSPICION_THRESHOLD);
-        suspicionLoss = assumptions.value(AlternativesParameters.SUSPICION_AFFINITY_LOSS, Mechanism.SUSPICION);
+        affinity = new Affinity(assumptions);
         reassurance = assumptions.value(PatronPolicyParameters.COUNTERWEIGHT_REASSURANCE);
         coercionThreat = assumptions.value(PatronPolicyParameters.COERCION_THREAT, Mechanism.COERCION);
         patronThreat = assumptions.on(Mechanism.PATRON_THREAT);
@@ -55,18 +53,12 @@ final class AlternativesRule implements Rule {
         double[] supply = member.outsideSupply;
         Arrays.fill(supply, 0);
         for (int j = 0; j < powers.length; j++) {
-            double affinity = affinity(member, j, powers[j]);
-            for (int c = 0; c < Member.CLASSES && affinity > 0; c++) {
+            double closeness = affinity.of(member, j, powers[j]);
+            for (int c = 0; c < Member.CLASSES && closeness > 0; c++) {
                 supply[c] = OutsideSupply.joined(
-                        supply[c], OutsideSupply.part(affinity, powers[j].coverage[c], powers[j].effectiveSupply));
+                        supply[c], OutsideSupply.part(closeness, powers[j].coverage[c], powers[j].effectiveSupply));
             }
         }
-    }
-
-    double affinity(Member member, int power, OutsidePower outside) {
-        return outside.counterweight
-                ? OutsideSupply.suspected(member.affinity[power], outside.supply, suspicionThreshold, suspicionLoss)
-                : member.affinity[power];
     }
 
     private double perceived(Member member, AllianceSimulation simulation) {
@@ -75,7 +67,7 @@ final class AlternativesRule implements Rule {
         OutsidePower[] powers = simulation.powers();
         for (int j = 0; j < powers.length; j++) {
             if (powers[j].counterweight) {
-                counterweight += powers[j].effectiveSupply * affinity(member, j, powers[j]);
+                counterweight += powers[j].effectiveSupply * affinity.of(member, j, powers[j]);
             }
         }
         return PatronThreat.perceived(

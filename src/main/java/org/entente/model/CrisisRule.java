@@ -61,11 +61,7 @@ final class CrisisRule implements Rule {
     }
 
     private double pressure(ThreatSource source) {
-        if (source.pressure == 0 || source.profile.backer().isEmpty()) {
-            return source.pressure * (1 - brokerage * source.brokerage);
-        }
-        var weights = new CrisisHazard.PressureWeights(
-                rivalBacking, source.profile.backer().get().usualSupply().value(), brokerage);
+        var weights = new CrisisHazard.PressureWeights(rivalBacking, source.usualBacking, brokerage);
         return CrisisHazard.rivalPressure(source.pressure, source.backing(), source.brokerage, weights);
     }
 

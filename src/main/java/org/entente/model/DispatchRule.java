@@ -2,6 +2,7 @@ package org.entente.model;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.entente.parameter.MissionParameters;
 import org.entente.random.Distributions;
 import org.entente.random.EventKind;
@@ -18,7 +19,7 @@ final class DispatchRule {
     private static final int POISSON_CAP = 18;
 
     private final ClassValues need;
-    private final LadderShare share;
+    private final ToDoubleFunction<Member> share;
     private final double poolUnit;
     private final double patronBurden;
     private final int domesticMonths;
@@ -27,10 +28,6 @@ final class DispatchRule {
     private final double externalExtension;
     private final int maximum;
     private final boolean usesCapacity;
-
-    private interface LadderShare {
-        double of(Member member);
-    }
 
     DispatchRule(Assumptions assumptions) {
         Ladder ladder = Ladder.of(assumptions);
@@ -95,7 +92,7 @@ final class DispatchRule {
         for (int i = 0; i < members.length; i++) {
             boolean contributes =
                     crisis.route == Route.ALLIANCE && members[i] != crisis.state && members[i].participation.isActive();
-            contributions[i] = contributes ? share.of(members[i]) : 0;
+            contributions[i] = contributes ? share.applyAsDouble(members[i]) : 0;
         }
         double[] shares = new double[members.length];
         Map<String, Double> burden = new TreeMap<>();

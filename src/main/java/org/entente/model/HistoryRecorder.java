@@ -20,10 +20,8 @@ final class HistoryRecorder implements Observer {
     HistoryRecorder(PreparedArm arm) {
         months = arm.months();
         measures = arm.measures();
-        states = Measures.observedStates(arm.world());
-        initial = states.stream()
-                .map(state -> arm.world().member(state).orElseThrow().status().value())
-                .toList();
+        states = arm.states();
+        initial = arm.initial();
         status = new byte[states.size() * months];
         values = new double[measures.size() * months];
         firstMoves = new ArrayList<>(Collections.nCopies(states.size(), Optional.empty()));

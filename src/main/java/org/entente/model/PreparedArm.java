@@ -19,6 +19,7 @@ import org.entente.scenario.PowerProfile;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.ScenarioEvent;
 import org.entente.scenario.World;
+import org.entente.theory.Participation;
 import org.entente.theory.ThreatClass;
 
 /** One arm of a scenario made ready for many histories; immutable, shared by all threads. */
@@ -28,6 +29,8 @@ public final class PreparedArm {
     private final int months;
     private final List<MemberProfile> members;
     private final List<PowerProfile> powers;
+    private final List<String> states;
+    private final List<Participation> initial;
     private final List<Measure> measures;
     private final Courses courses;
     private final List<List<ScenarioEvent>> events;
@@ -61,6 +64,10 @@ public final class PreparedArm {
         powers = world.powers().stream()
                 .filter(power -> arm.mechanisms().contains(Mechanism.REGION) || !isRegion(power))
                 .sorted(Comparator.comparing(PowerProfile::code))
+                .toList();
+        states = Measures.observedStates(world);
+        initial = states.stream()
+                .map(state -> world.member(state).orElseThrow().status().value())
                 .toList();
         measures = Measures.of(world);
         courses = new Courses(arm.drivers(), months);
@@ -160,6 +167,14 @@ public final class PreparedArm {
 
     YearMonth calendar(int month) {
         return calendar.get(month);
+    }
+
+    List<String> states() {
+        return states;
+    }
+
+    List<Participation> initial() {
+        return initial;
     }
 
     List<MemberProfile> members() {

@@ -22,7 +22,7 @@ final class RequestRule implements Rule {
     private final double framingBase;
     private final double framingSeverity;
     private final Ladder ladder;
-    private final AlternativesRule alternatives;
+    private final Affinity affinity;
 
     RequestRule(Assumptions assumptions) {
         weights = new Request.RequestWeights(
@@ -38,7 +38,7 @@ final class RequestRule implements Rule {
         framingBase = assumptions.value(RequestParameters.FRAMING_BASE);
         framingSeverity = assumptions.value(RequestParameters.FRAMING_SEVERITY);
         ladder = Ladder.of(assumptions);
-        alternatives = new AlternativesRule(assumptions);
+        affinity = new Affinity(assumptions);
     }
 
     @Override
@@ -134,7 +134,7 @@ final class RequestRule implements Rule {
         OutsidePower[] powers = simulation.powers();
         for (int j = 0; j < powers.length; j++) {
             double part = OutsideSupply.part(
-                    alternatives.affinity(crisis.state, j, powers[j]),
+                    affinity.of(crisis.state, j, powers[j]),
                     powers[j].coverage[crisis.threatClass.index()],
                     powers[j].effectiveSupply);
             best = Math.max(best, Request.outsideHelp(access, part, outsideCut));

@@ -14,6 +14,9 @@ public final class ThreatSource {
 
     final ThreatSourceProfile profile;
     private final Optional<OutsidePower> backer;
+    /** Supply of the backer at which the pressure is as the driver says; 0 without a backer. */
+    final double usualBacking;
+
     double level;
     double pressure;
     double brokerage;
@@ -26,6 +29,8 @@ public final class ThreatSource {
                 .flatMap(backing -> Arrays.stream(powers)
                         .filter(power -> power.getCode().equals(backing.power()))
                         .findFirst());
+        usualBacking =
+                profile.backer().map(backing -> backing.usualSupply().value()).orElse(0.0);
         levels = courses.of(Driver.THREAT_LEVEL, profile.code());
         pressures = courses.of(Driver.PRESSURE, profile.code());
         brokerages = courses.of(Driver.BROKERAGE, profile.code());
@@ -43,8 +48,7 @@ public final class ThreatSource {
 
     /** Supply of the power that backs the source, its usual one where no such power acts. */
     double backing() {
-        return backer.map(power -> power.effectiveSupply)
-                .orElseGet(() -> profile.backer().orElseThrow().usualSupply().value());
+        return backer.map(power -> power.effectiveSupply).orElse(usualBacking);
     }
 
     /** The source's code. */

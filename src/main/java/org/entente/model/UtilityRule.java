@@ -10,7 +10,6 @@ import org.entente.theory.ThreatClass;
 
 /** What every rung of the ladder is worth to a state. */
 final class UtilityRule {
-    private final Ladder ladder;
     private final ParticipationChoice.UtilityWeights weights;
     private final double[] engagement = new double[Participation.LADDER.size()];
     private final double[] access = new double[Participation.LADDER.size()];
@@ -21,10 +20,10 @@ final class UtilityRule {
     private final boolean dependence;
     private final boolean legitimacy;
     private final boolean sidePayments;
-    private final AlternativesRule alternatives;
+    private final Affinity affinity;
 
     UtilityRule(Assumptions assumptions) {
-        ladder = Ladder.of(assumptions);
+        Ladder ladder = Ladder.of(assumptions);
         for (Participation status : Participation.LADDER) {
             engagement[status.rung()] = ladder.engagement().at(status);
             access[status.rung()] = ladder.access().at(status);
@@ -49,7 +48,7 @@ final class UtilityRule {
         dependence = assumptions.on(Mechanism.DEPENDENCE);
         legitimacy = assumptions.on(Mechanism.LEGITIMACY);
         sidePayments = assumptions.on(Mechanism.SIDE_PAYMENTS);
-        alternatives = new AlternativesRule(assumptions);
+        affinity = new Affinity(assumptions);
     }
 
     void update(Member member, AllianceSimulation simulation) {
@@ -94,7 +93,7 @@ final class UtilityRule {
         double offers = 0;
         for (int j = 0; j < powers.length; j++) {
             if (powers[j].sidePayment > 0) {
-                offers += alternatives.affinity(member, j, powers[j]) * powers[j].sidePayment;
+                offers += affinity.of(member, j, powers[j]) * powers[j].sidePayment;
             }
         }
         return offers;

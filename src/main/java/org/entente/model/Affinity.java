@@ -1,0 +1,23 @@
+package org.entente.model;
+
+import org.entente.parameter.AlternativesParameters;
+import org.entente.scenario.Mechanism;
+import org.entente.theory.OutsideSupply;
+
+/** How close a state is to an outside power, whose dominance may meet suspicion. */
+final class Affinity {
+    private final double suspicionThreshold;
+    private final double suspicionLoss;
+
+    Affinity(Assumptions assumptions) {
+        suspicionThreshold = assumptions.value(AlternativesParameters.SUSPICION_THRESHOLD);
+        suspicionLoss = assumptions.value(AlternativesParameters.SUSPICION_AFFINITY_LOSS, Mechanism.SUSPICION);
+    }
+
+    /** The affinity to the power at this position among the powers. */
+    double of(Member member, int position, OutsidePower power) {
+        return power.counterweight
+                ? OutsideSupply.suspected(member.affinity[position], power.supply, suspicionThreshold, suspicionLoss)
+                : member.affinity[position];
+    }
+}
