@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.entente.parameter.ParameterCatalogue;
 
 /** What has to be laid over one arm to make it another. */
 final class ArmDifference {
@@ -25,6 +27,24 @@ final class ArmDifference {
         }
         events(from, to, difference);
         return difference;
+    }
+
+    /** Whether a change makes no difference: the arms are the same, or name a default that held anyway. */
+    static boolean isNone(Scenario before, Scenario after, Change change) {
+        return IntStream.range(0, before.arms().size())
+                .allMatch(i -> isNone(before.arms().get(i), after.arms().get(i), change));
+    }
+
+    private static boolean isNone(Arm before, Arm after, Change change) {
+        boolean sameLaws = before.uncertainties().equals(after.uncertainties());
+        return (sameLaws && change.kind() == Change.Kind.PARAMETER)
+                ? value(before, change.name()) == value(after, change.name())
+                : before.equals(after);
+    }
+
+    private static double value(Arm arm, String parameter) {
+        Double value = arm.parameters().get(parameter);
+        return value == null ? ParameterCatalogue.get(parameter).defaultValue() : value;
     }
 
     private static <K, V> void copyChanged(Map<K, V> from, Map<K, V> to, Map<K, V> changed) {

@@ -5,7 +5,7 @@ package org.entente.scenario;
  *
  * @param arm the arm; empty for all arms
  * @param kind what is changed
- * @param name the name of the parameter, driver or mechanism in scenario files
+ * @param name the name of the parameter, driver, mechanism or event in scenario files; {@code horizon}
  */
 public record Change(String arm, Kind kind, String name) {
     /** What can be changed, in the order in which files list it. */
@@ -14,8 +14,12 @@ public record Change(String arm, Kind kind, String name) {
         DRIVER("drivers"),
         /** Whether a mechanism acts. */
         TOGGLE("toggles"),
-        /** The value of a parameter. */
-        PARAMETER("parameters");
+        /** The value of a parameter, or the law that it is drawn from. */
+        PARAMETER("parameters"),
+        /** A dated event. */
+        EVENT("events"),
+        /** The number of months. */
+        HORIZON("horizon");
 
         private final String section;
 

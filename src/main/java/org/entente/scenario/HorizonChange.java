@@ -57,7 +57,8 @@ public record HorizonChange(Scenario scenario, List<String> notices) {
         return directions.stream().filter(kept).toList();
     }
 
-    private static Statistic moved(Scenario scenario, int months) {
+    /** The main outcome in another horizon; one that was taken in the last month moves with it. */
+    static Statistic moved(Scenario scenario, int months) {
         Statistic outcome = scenario.mainOutcome();
         boolean atEnd = outcome.until() == scenario.months() - 1;
         int until = atEnd ? months - 1 : Math.min(outcome.until(), months - 1);

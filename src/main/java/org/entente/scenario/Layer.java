@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.parameter.Prior;
 
 /**
@@ -39,9 +40,23 @@ final class Layer {
 
     /** Lays another layer on top of this one. */
     void cover(Layer upper, Faults faults) {
+        coverValues(upper);
+        upper.events.forEach((id, placed) -> cover(id, placed, faults));
+    }
+
+    /** Takes over what an edit says, removals of events included, which still have to find their event. */
+    Layer edited(Layer edit) {
+        Layer whole = new Layer();
+        for (Layer layer : List.of(this, edit)) {
+            whole.coverValues(layer);
+            whole.events.putAll(layer.events);
+        }
+        return whole;
+    }
+
+    private void coverValues(Layer upper) {
         drivers.putAll(upper.drivers);
         toggles.putAll(upper.toggles);
-        upper.events.forEach((id, placed) -> cover(id, placed, faults));
         upper.parameters.forEach((name, value) -> {
             parameters.put(name, value);
             uncertainties.remove(name);
@@ -60,6 +75,17 @@ final class Layer {
         }
     }
 
+    /** The months that are named, counted from the start. */
+    Stream<Integer> months() {
+        return Stream.concat(
+                drivers.values().stream()
+                        .flatMap(path -> path.points().stream())
+                        .map(Path.Point::month),
+                events.values().stream()
+                        .flatMap(placed -> placed.event().stream())
+                        .map(ScenarioEvent::month));
+    }
+
     boolean isEmpty() {
         return drivers.isEmpty()
                 && events.isEmpty()
@@ -68,14 +94,29 @@ final class Layer {
                 && uncertainties.isEmpty();
     }
 
-    /** This layer after a changed value has been taken out of it. */
+    /** This layer without a changed value. */
     Layer without(Change change) {
+        Layer rest = edited(new Layer());
         switch (change.kind()) {
-            case DRIVER -> drivers.keySet().removeIf(key -> key.toString().equals(change.name()));
-            case TOGGLE -> toggles.keySet().removeIf(key -> key.key().equals(change.name()));
-            case PARAMETER -> parameters.remove(change.name());
+            case DRIVER -> rest.drivers.keySet().removeIf(key -> key.toString().equals(change.name()));
+            case TOGGLE -> rest.toggles.keySet().removeIf(key -> key.key().equals(change.name()));
+            case PARAMETER -> {
+                rest.parameters.remove(change.name());
+                rest.uncertainties.remove(change.name());
+            }
+            case EVENT -> rest.events.remove(change.name());
+            case HORIZON -> {}
         }
-        return this;
+        return rest;
+    }
+
+    /** This layer without removals of events that another one does not have. */
+    Layer withoutIdleRemovals(Layer below) {
+        Layer rest = edited(new Layer());
+        rest.events
+                .entrySet()
+                .removeIf(event -> event.getValue().event().isEmpty() && !below.events.containsKey(event.getKey()));
+        return rest;
     }
 
     /** The arm that these layers make up; events beyond the horizon are dropped. */

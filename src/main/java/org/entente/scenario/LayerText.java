@@ -1,14 +1,12 @@
 package org.entente.scenario;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.parameter.ParameterCatalogue;
-import org.entente.parameter.Prior;
 
 /**
  * The values of a layer as they are written in files.
@@ -47,70 +45,33 @@ record LayerText(YearMonth start) {
     Map<String, String> uncertainties(Layer layer) {
         Map<String, String> lines = new LinkedHashMap<>();
         layer.uncertainties.forEach((name, prior) ->
-                lines.put(name, prior.equals(ParameterCatalogue.get(name).prior()) ? "prior" : law(prior)));
+                lines.put(name, Law.of(prior, ParameterCatalogue.get(name)).text()));
         return lines;
-    }
-
-    private static String law(Prior prior) {
-        if (prior instanceof Prior.Uniform law) {
-            return law("uniform", law.lower(), law.upper());
-        }
-        if (prior instanceof Prior.Normal law) {
-            return law("normal", law.mean(), law.deviation());
-        }
-        if (prior instanceof Prior.PositiveNormal law) {
-            return law("positive-normal", law.mean(), law.deviation());
-        }
-        if (prior instanceof Prior.LogNormal law) {
-            return law("log-normal", law.median(), law.sigma());
-        }
-        if (prior instanceof Prior.LogitNormal law) {
-            return law("logit-normal", law.center(), law.sigma());
-        }
-        throw new IllegalArgumentException("A fixed value is no law (" + prior + ").");
-    }
-
-    private static String law(String name, double first, double second) {
-        return "{" + name + ": [" + Course.number(first) + ", " + Course.number(second) + "]}";
     }
 
     List<String> events(Layer layer) {
         return layer.events.entrySet().stream()
-                .map(event -> event.getValue().event().map(this::event).orElseGet(() -> removed(event.getKey())))
-                .map(parts -> "{" + String.join(", ", parts) + "}")
+                .map(event -> event.getValue()
+                        .event()
+                        .map(placed -> EventEntry.of(placed, start).text())
+                        .orElseGet(() -> "{id: " + quoted(event.getKey()) + ", remove: true}"))
                 .toList();
     }
 
-    private static List<String> removed(String id) {
-        return List.of("id: " + quoted(id), "remove: true");
-    }
-
-    private List<String> event(ScenarioEvent event) {
-        List<String> parts = new ArrayList<>();
-        parts.add("id: " + quoted(event.id()));
-        parts.add("month: " + start.plusMonths(event.month()));
-        if (event instanceof ScenarioEvent.Crisis crisis) {
-            crisis(crisis, parts);
-        } else if (event instanceof ScenarioEvent.News news) {
-            parts.add("news: " + Course.number(news.size()));
-            parts.add("states: [" + String.join(", ", news.states()) + "]");
-        } else if (event instanceof ScenarioEvent.Failure failure) {
-            parts.add("failures: " + Course.number(failure.failures()));
-        } else {
-            parts.add("renewal: true");
-        }
-        return parts;
-    }
-
-    private static void crisis(ScenarioEvent.Crisis crisis, List<String> parts) {
-        parts.add("crisis: " + crisis.threatClass().label());
-        parts.add("state: " + crisis.state());
-        parts.add("severity: " + Course.number(crisis.severity()));
-        crisis.requested().ifPresent(asked -> parts.add("requested: " + asked));
-        crisis.response().ifPresent(level -> parts.add("response: " + level.label()));
-        if (crisis.outOfArea()) {
-            parts.add("outOfArea: true");
-        }
+    /** A statistic on one line. */
+    String statistic(Statistic statistic) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("kind", statistic.kind().key());
+        statistic.measure().ifPresent(measure -> keys.put("measure", measure));
+        statistic.state().ifPresent(state -> keys.put("state", state));
+        statistic.threatClass().ifPresent(threatClass -> keys.put("class", threatClass.label()));
+        statistic.status().ifPresent(rung -> keys.put("rung", rung.label()));
+        statistic.level().ifPresent(level -> keys.put("level", level.label()));
+        keys.put("from", start.plusMonths(statistic.from()).toString());
+        keys.put("until", start.plusMonths(statistic.until()).toString());
+        return keys.entrySet().stream()
+                .map(key -> key.getKey() + ": " + key.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** Text in double quotes, with what would not stand in a line written as a code. */

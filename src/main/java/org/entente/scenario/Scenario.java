@@ -58,10 +58,6 @@ public record Scenario(
                 id, title, description, months, world, changed, assumptions, directions, mainOutcome, files);
     }
 
-    Scenario withoutDirections() {
-        return new Scenario(id, title, description, months, world, arms, assumptions, List.of(), mainOutcome, files);
-    }
-
     Scenario withHorizon(int changed, List<Arm> shortened, List<ExpectedDirection> kept, Statistic outcome) {
         return new Scenario(id, title, description, changed, world, shortened, assumptions, kept, outcome, files);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.parameter.Parameter;
-import org.entente.parameter.ParameterCatalogue;
 import org.entente.scenario.Change.Kind;
 
 /**
@@ -18,19 +18,23 @@ public final class ScenarioDraft {
     /** Stands for all arms where an arm is asked for. */
     public static final String ALL_ARMS = "";
 
-    private static final Position HERE = new Position("draft", 0, 0);
+    /** The change of the number of months. */
+    public static final Change HORIZON = new Change(ALL_ARMS, Kind.HORIZON, "horizon");
 
+    private static final Position HERE = new Position("draft", 0, 0);
     private final Path file;
     private final Scenario base;
     private final Lineage lineage;
     private final Map<String, Layer> changes;
+    private final int months;
     private final Scenario scenario;
 
-    private ScenarioDraft(Path file, Scenario base, Lineage lineage, Map<String, Layer> changes) {
+    private ScenarioDraft(Path file, Scenario base, Lineage lineage, Map<String, Layer> changes, int months) {
         this.file = file;
         this.base = base;
         this.lineage = lineage;
         this.changes = changes;
+        this.months = months;
         this.scenario = changed();
     }
 
@@ -40,7 +44,8 @@ public final class ScenarioDraft {
      * @throws InvalidScenarioException with all faults of the file and its parents
      */
     public static ScenarioDraft of(Path file) {
-        return new ScenarioDraft(file, ScenarioReader.read(file), ScenarioReader.lineage(file), Map.of());
+        Scenario base = ScenarioReader.read(file);
+        return new ScenarioDraft(file, base, ScenarioReader.lineage(file), Map.of(), base.months());
     }
 
     /** The file that the draft started from. */
@@ -71,24 +76,36 @@ public final class ScenarioDraft {
     }
 
     private Scenario changed() {
-        if (changes.isEmpty()) {
+        if (changes.isEmpty() && !hasOtherHorizon()) {
             return base;
         }
+        Faults faults = new Faults();
         List<Arm> arms = new ArrayList<>();
         for (int i = 0; i < base.arms().size(); i++) {
             Arm arm = base.arms().get(i);
             Layer whole = Lineage.over(lineage.trunk(), lineage.arms().get(i), layer(ALL_ARMS), layer(arm.id()));
-            arms.add(whole.arm(arm.id(), arm.title(), base.months(), new Faults()));
+            arms.add(whole.arm(arm.id(), arm.title(), months, faults));
         }
-        return base.withArms(arms).withoutDirections();
+        faults.refuseIfAny();
+        Statistic outcome = hasOtherHorizon() ? HorizonChange.moved(base, months) : base.mainOutcome();
+        return base.withHorizon(months, arms, List.of(), outcome);
+    }
+
+    /** Whether the number of months is changed. */
+    boolean hasOtherHorizon() {
+        return months != base.months();
     }
 
     /** Everything in this world that a course can be given to. */
     public List<DriverKey> drivers() {
-        WorldNames names = new WorldNames(Optional.of(base.world()), base.months());
+        WorldNames names = names(months);
         return names.driverKeys().stream()
                 .flatMap(name -> names.driverKey(name).stream())
                 .toList();
+    }
+
+    private WorldNames names(int horizon) {
+        return new WorldNames(Optional.of(base.world()), horizon);
     }
 
     /** What is changed in an arm, or in all arms. */
@@ -103,10 +120,15 @@ public final class ScenarioDraft {
     /** The changes, those to all arms first, then arm by arm. */
     public List<Change> changes() {
         List<Change> list = new ArrayList<>();
+        if (hasOtherHorizon()) {
+            list.add(HORIZON);
+        }
         changes.forEach((arm, layer) -> {
             layer.drivers.keySet().forEach(key -> list.add(new Change(arm, Kind.DRIVER, key.toString())));
             layer.toggles.keySet().forEach(key -> list.add(new Change(arm, Kind.TOGGLE, key.key())));
             layer.parameters.keySet().forEach(name -> list.add(new Change(arm, Kind.PARAMETER, name)));
+            layer.uncertainties.keySet().forEach(name -> list.add(new Change(arm, Kind.PARAMETER, name)));
+            layer.events.keySet().forEach(id -> list.add(new Change(arm, Kind.EVENT, id)));
         });
         return List.copyOf(list);
     }
@@ -121,6 +143,19 @@ public final class ScenarioDraft {
      */
     public ScenarioDraft with(String arm, Parameter parameter, String value) {
         return with(new Change(target(arm), Kind.PARAMETER, parameter.name()), scalar(value));
+    }
+
+    /**
+     * This draft with a parameter that is drawn anew for each replication.
+     *
+     * @param arm id of an arm, or {@link #ALL_ARMS}
+     * @param parameter the parameter
+     * @param law the law as it would be written in a file
+     * @throws InvalidScenarioException if the law does not suit the parameter
+     */
+    public ScenarioDraft with(String arm, Parameter parameter, Law law) {
+        YamlNode laws = YamlNode.mapping(parameter.name(), law.node(HERE));
+        return with(new Change(target(arm), Kind.PARAMETER, parameter.name()), "uncertainties", laws);
     }
 
     /**
@@ -144,10 +179,72 @@ public final class ScenarioDraft {
      */
     public ScenarioDraft with(String arm, DriverKey driver, Course course) {
         List<YamlNode.Pair> points = course.entries().stream()
-                .map(entry -> pair(entry.month(), scalar(entry.value())))
+                .map(entry -> YamlNode.pair(entry.month(), scalar(entry.value())))
                 .toList();
-        YamlNode path = mapping(course.word(), new YamlNode.Mapping(points, HERE));
+        YamlNode path = YamlNode.mapping(course.word(), new YamlNode.Mapping(points, HERE));
         return with(new Change(target(arm), Kind.DRIVER, driver.toString()), path);
+    }
+
+    /**
+     * This draft with a dated event.
+     *
+     * @param arm id of an arm, or {@link #ALL_ARMS}
+     * @param replaced name of the event that it takes the place of; empty for none
+     * @param event the event as it would be written in a file
+     * @throws InvalidScenarioException with everything that is wrong with the event
+     */
+    public ScenarioDraft with(String arm, String replaced, EventEntry event) {
+        if (!event.id().equals(replaced) && targets(arm).anyMatch(one -> has(one, event.id()))) {
+            throw new InvalidScenarioException(List.of(
+                    new Fault(HERE.file(), 0, 0, "second event of the same name (" + event.id() + ")", "rename it")));
+        }
+        YamlNode events = new YamlNode.Sequence(List.of(event.node(HERE)), HERE);
+        ScenarioDraft before = replaced.isEmpty() || replaced.equals(event.id()) ? this : withoutEvent(arm, replaced);
+        return before.with(new Change(target(arm), Kind.EVENT, event.id()), Kind.EVENT.section(), events);
+    }
+
+    /**
+     * This draft without a dated event.
+     *
+     * @param arm id of an arm, or {@link #ALL_ARMS}
+     * @param id the event's name
+     */
+    public ScenarioDraft withoutEvent(String arm, String id) {
+        Change change = new Change(target(arm), Kind.EVENT, id);
+        ScenarioDraft before = without(change);
+        Layer removal = new Layer();
+        removal.events.put(id, new Layer.PlacedEvent(Optional.empty(), HERE));
+        return before.targets(arm).anyMatch(one -> has(one, id)) ? before.edited(change.arm(), removal) : before;
+    }
+
+    private Stream<Arm> targets(String arm) {
+        return scenario.arms().stream().filter(one -> arm.isEmpty() || one.id().equals(arm));
+    }
+
+    private static boolean has(Arm arm, String id) {
+        return arm.events().stream().anyMatch(event -> event.id().equals(id));
+    }
+
+    /**
+     * This draft with another number of months.
+     *
+     * @param count a whole number as it would be written in a file
+     * @throws InvalidScenarioException if the number is not permitted, or a change of this draft lies beyond it
+     */
+    public ScenarioDraft withHorizon(String count) {
+        Faults faults = new Faults();
+        Optional<Integer> horizon =
+                new Field("horizon", scalar(count), faults).count(1, ScenarioReader.LONGEST_HORIZON, "months");
+        horizon.map(this::names)
+                .ifPresent(names -> changes.values()
+                        .forEach(layer -> layer.months()
+                                .forEach(month -> names.month(new Field("date", scalar(date(month)), faults)))));
+        faults.refuseIfAny();
+        return new ScenarioDraft(file, base, lineage, changes, horizon.orElseThrow());
+    }
+
+    private String date(int month) {
+        return base.world().start().plusMonths(month).toString();
     }
 
     private String target(String arm) {
@@ -158,70 +255,45 @@ public final class ScenarioDraft {
     }
 
     private ScenarioDraft with(Change change, YamlNode value) {
+        return with(change, change.kind().section(), YamlNode.mapping(change.name(), value));
+    }
+
+    private ScenarioDraft with(Change change, String key, YamlNode content) {
         Faults faults = new Faults();
-        YamlNode root = mapping(change.kind().section(), mapping(change.name(), value));
-        Section section = new Field("draft", root, faults).section(LayerReader.KEYS);
-        Layer edit = LayerReader.read(section, new WorldNames(Optional.of(base.world()), base.months()), faults);
+        Section section = new Field("draft", YamlNode.mapping(key, content), faults).section(LayerReader.KEYS);
+        Layer edit = LayerReader.read(section, names(months), faults);
         faults.refuseIfAny();
         ScenarioDraft before = without(change);
-        Map<String, Layer> layers = new TreeMap<>(before.changes);
-        layers.merge(change.arm(), edit, Lineage::over);
-        ScenarioDraft after = draft(layers);
-        return after.actsLike(before, change) ? before : after;
+        ScenarioDraft after = before.edited(change.arm(), edit);
+        return ArmDifference.isNone(before.scenario, after.scenario, change) ? before : after;
     }
 
-    /** Whether a change makes no difference: the arms are the same, or name a default that held anyway. */
-    private boolean actsLike(ScenarioDraft other, Change change) {
-        List<Arm> arms = scenario.arms();
-        for (int i = 0; i < arms.size(); i++) {
-            if (!sameValue(arms.get(i), other.scenario.arms().get(i), change)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean sameValue(Arm one, Arm other, Change change) {
-        boolean sameLaws = one.uncertainties().equals(other.uncertainties());
-        return (sameLaws && change.kind() == Kind.PARAMETER)
-                ? value(one, change.name()) == value(other, change.name())
-                : one.equals(other);
-    }
-
-    private static double value(Arm arm, String parameter) {
-        Double value = arm.parameters().get(parameter);
-        return value == null ? ParameterCatalogue.get(parameter).defaultValue() : value;
+    private ScenarioDraft edited(String arm, Layer edit) {
+        Map<String, Layer> layers = new TreeMap<>(changes);
+        layers.merge(arm, edit, Layer::edited);
+        return draft(layers, months);
     }
 
     /** This draft with one value as it was in the file; of all arms where the change is to all. */
     public ScenarioDraft without(Change change) {
         String target = target(change.arm());
         Map<String, Layer> layers = new TreeMap<>(changes);
-        layers.replaceAll((arm, layer) ->
-                target.isEmpty() || target.equals(arm) ? Lineage.over(layer).without(change) : layer);
-        return draft(layers);
+        layers.replaceAll((arm, layer) -> target.isEmpty() || target.equals(arm) ? layer.without(change) : layer);
+        return draft(layers, change.equals(HORIZON) ? base.months() : months);
     }
 
     /** This draft with every value as it was in the file. */
     public ScenarioDraft reset() {
-        return draft(Map.of());
+        return draft(Map.of(), base.months());
     }
 
-    private ScenarioDraft draft(Map<String, Layer> layers) {
+    private ScenarioDraft draft(Map<String, Layer> layers, int horizon) {
         Map<String, Layer> kept = new TreeMap<>(layers);
         kept.values().removeIf(Layer::isEmpty);
-        return new ScenarioDraft(file, base, lineage, kept);
-    }
-
-    private static YamlNode mapping(String key, YamlNode value) {
-        return new YamlNode.Mapping(List.of(pair(key, value)), HERE);
-    }
-
-    private static YamlNode.Pair pair(String key, YamlNode value) {
-        return new YamlNode.Pair(new YamlNode.Scalar(key, true, HERE), value);
+        return new ScenarioDraft(file, base, lineage, kept, horizon);
     }
 
     private static YamlNode scalar(String text) {
-        return new YamlNode.Scalar(text.strip(), true, HERE);
+        return YamlNode.plain(text, HERE);
     }
 }

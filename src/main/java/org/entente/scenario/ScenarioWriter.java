@@ -26,10 +26,12 @@ public final class ScenarioWriter {
     public static String write(ScenarioDraft draft, String id, String title) {
         ScenarioWriter writer = new ScenarioWriter(draft);
         writer.head(draft, id, title);
-        Layer common = draft.layer(ScenarioDraft.ALL_ARMS);
+        Layer common = draft.layer(ScenarioDraft.ALL_ARMS)
+                .withoutIdleRemovals(draft.lineage().trunk());
         writer.sections("", common);
-        if (!reachesAllArms(draft)) {
-            writer.arms(draft, Lineage.over(draft.lineage().trunk(), common));
+        Layer trunk = Lineage.over(draft.lineage().trunk(), common);
+        if (!reachesAllArms(draft, trunk)) {
+            writer.arms(draft, trunk);
         }
         return writer.yaml.toString();
     }
@@ -40,6 +42,10 @@ public final class ScenarioWriter {
         line("title: " + LayerText.quoted(title));
         line("description: " + LayerText.quoted(draft.base().title() + ", with changed values."));
         line("parent: " + parent);
+        if (draft.hasOtherHorizon()) {
+            line("horizon: " + draft.scenario().months());
+            line("mainOutcome: " + text.statistic(draft.scenario().mainOutcome()));
+        }
     }
 
     /** The parent as files name it. */
@@ -49,15 +55,15 @@ public final class ScenarioWriter {
     }
 
     /** Whether the inherited arms, laid over the changes, are what is to be simulated. */
-    private static boolean reachesAllArms(ScenarioDraft draft) {
+    private static boolean reachesAllArms(ScenarioDraft draft, Layer trunk) {
         Scenario scenario = draft.scenario();
-        Layer trunk = Lineage.over(draft.lineage().trunk(), draft.layer(ScenarioDraft.ALL_ARMS));
         for (int i = 0; i < scenario.arms().size(); i++) {
             Arm target = scenario.arms().get(i);
-            Layer inherited = Lineage.over(trunk, draft.lineage().arms().get(i));
-            if (!inherited
-                    .arm(target.id(), target.title(), scenario.months(), new Faults())
-                    .equals(target)) {
+            Faults faults = new Faults();
+            Layer inherited = Lineage.over(trunk);
+            inherited.cover(draft.lineage().arms().get(i), faults);
+            Arm reached = inherited.arm(target.id(), target.title(), scenario.months(), faults);
+            if (faults.any() || !reached.equals(target)) {
                 return false;
             }
         }

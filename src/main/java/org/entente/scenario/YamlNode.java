@@ -36,4 +36,19 @@ sealed interface YamlNode {
 
     /** A key and its value. */
     record Pair(Scalar key, YamlNode value) {}
+
+    /** A value as if it were written without quotes. */
+    static YamlNode plain(String text, Position at) {
+        return new Scalar(text.strip(), true, at);
+    }
+
+    /** A key as if it stood where its value stands. */
+    static Pair pair(String key, YamlNode value) {
+        return new Pair(new Scalar(key, true, value.at()), value);
+    }
+
+    /** A single key with its value. */
+    static YamlNode mapping(String key, YamlNode value) {
+        return new Mapping(List.of(pair(key, value)), value.at());
+    }
 }

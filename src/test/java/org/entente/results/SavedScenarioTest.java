@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.ensemble.BatchPlan;
@@ -14,6 +16,8 @@ import org.entente.parameter.ParameterCatalogue;
 import org.entente.scenario.Course;
 import org.entente.scenario.Driver;
 import org.entente.scenario.DriverKey;
+import org.entente.scenario.EventEntry;
+import org.entente.scenario.Law;
 import org.entente.scenario.Mechanism;
 import org.entente.scenario.Path.Shape;
 import org.entente.scenario.Scenario;
@@ -56,7 +60,24 @@ class SavedScenarioTest {
                         new Course(
                                 Shape.LINEAR,
                                 List.of(new Course.Entry("2022-01", "0.1"), new Course.Entry("2029-11", "0.7"))))
-                .with(arm, Mechanism.LEARNING, false);
+                .with(arm, Mechanism.LEARNING, false)
+                .with(ScenarioDraft.ALL_ARMS, ParameterCatalogue.get("attackRate"), Law.ofCatalogue())
+                .with(arm, ParameterCatalogue.get("autonomyWeight"), new Law("uniform", List.of("0.5", "2")))
+                .with(ScenarioDraft.ALL_ARMS, "", event("id", "attack", "crisis", "interstate", "state", "ARM"))
+                .with(arm, "", event("id", "leak", "news", "0.6", "states", "KAZ"))
+                .withHorizon("100");
+    }
+
+    private static EventEntry event(String... keysAndValues) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            keys.put(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        keys.put("month", "2024-05");
+        if (keys.containsKey("crisis")) {
+            keys.put("severity", "0.85");
+        }
+        return new EventEntry(keys);
     }
 
     private void copyScenarios() throws IOException {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.parameter.Parameter;
 import org.entente.parameter.ParameterCatalogue;
+import org.entente.parameter.Prior;
 import org.entente.scenario.Change.Kind;
 import org.entente.scenario.Course.Entry;
 import org.entente.scenario.Path.Shape;
@@ -33,8 +36,11 @@ class ScenarioDraftTest {
                 .allSatisfy(
                         arm -> assertThat(arm.drivers().get(WAR)).isEqualTo(org.entente.scenario.Path.constant(0.5)));
         assertThat(draft.changes()).containsExactly(new Change("", Kind.DRIVER, "warCommitment"));
-        assertThat(draft.scenario().withArms(draft.base().arms()).withoutDirections())
-                .isEqualTo(draft.base().withoutDirections());
+        assertThat(draft.scenario())
+                .usingRecursiveComparison()
+                .ignoringFields("arms", "directions")
+                .isEqualTo(draft.base());
+        assertThat(draft.scenario().directions()).isEmpty();
     }
 
     @Test
@@ -93,6 +99,96 @@ class ScenarioDraftTest {
         assertThat(draft.without(new Change("war-30", Kind.TOGGLE, "suspicion")).changes())
                 .containsExactly(new Change("", Kind.PARAMETER, "securityWeight"));
         assertThat(draft.reset().scenario()).isEqualTo(drawdown.base());
+    }
+
+    @Test
+    void aParameterIsMadeUncertainAndFixedAgain() {
+        ScenarioDraft drawn = drawdown.with(ALL, SECURITY, new Law("uniform", List.of("2", "5")));
+        assertThat(drawn.scenario().arms())
+                .allSatisfy(arm ->
+                        assertThat(arm.uncertainties()).containsEntry("securityWeight", new Prior.Uniform(2, 5)));
+        assertThat(drawn.changes()).containsExactly(new Change(ALL, Kind.PARAMETER, "securityWeight"));
+
+        ScenarioDraft prior = drawn.with(ALL, SECURITY, Law.ofCatalogue());
+        assertThat(prior.scenario().arms().get(0).uncertainties()).containsEntry("securityWeight", SECURITY.prior());
+
+        ScenarioDraft fixed = prior.with(ALL, SECURITY, "4.5");
+        assertThat(fixed.scenario().arms().get(0).uncertainties()).doesNotContainKey("securityWeight");
+        assertThat(prior.without(prior.changes().get(0)).scenario()).isEqualTo(drawdown.base());
+        assertThatThrownBy(() -> drawdown.with(ALL, SECURITY, new Law("uniform", List.of("5", "2"))))
+                .isInstanceOf(InvalidScenarioException.class)
+                .hasMessageContaining("law outside the parameter's range or without spread (5, 2)");
+    }
+
+    @Test
+    void eventsAreAddedChangedRenamedAndRemoved() {
+        ScenarioDraft war = ScenarioDraft.of(Path.of("scenarios/kazakhstan-2022-replay.yaml"));
+        String inherited = war.base().arms().get(0).events().get(0).id();
+        ScenarioDraft added = war.with(ALL, "", news("leak", "2023-04", "0.4"));
+        ScenarioDraft renamed = added.with(ALL, "leak", news("scandal", "2023-05", "0.6"));
+
+        assertThat(added.scenario().arms())
+                .allSatisfy(arm -> assertThat(arm.events())
+                        .contains(new ScenarioEvent.News("leak", 15, List.of("ARM", "KAZ"), 0.4)));
+        assertThat(renamed.changes()).containsExactly(new Change(ALL, Kind.EVENT, "scandal"));
+        assertThat(renamed.withoutEvent(ALL, "scandal").changes()).isEmpty();
+
+        ScenarioDraft removed = war.withoutEvent(ALL, inherited);
+        assertThat(removed.scenario().arms())
+                .allSatisfy(arm ->
+                        assertThat(arm.events()).noneMatch(event -> event.id().equals(inherited)));
+        assertThat(removed.with(ALL, SECURITY, "5").scenario().arms())
+                .allSatisfy(arm ->
+                        assertThat(arm.events()).noneMatch(event -> event.id().equals(inherited)));
+        assertThat(removed.without(new Change(ALL, Kind.EVENT, inherited)).scenario())
+                .isEqualTo(war.base());
+        assertThatThrownBy(() -> added.with(ALL, "", news("leak", "2023-04", "0.4")))
+                .hasMessage("draft: second event of the same name (leak); rename it");
+        assertThatThrownBy(() -> added.with(ALL, "leak", news("leak", "2050-04", "7")))
+                .hasMessageContaining("date outside the horizon (2050-04); give a month from 2022-01 to 2031-12")
+                .hasMessageContaining("news is out of range (7); give a number from 0 to 1 (salience)");
+    }
+
+    @Test
+    void twoCrisesOfAMonthInOnePlaceAreRefused() {
+        ScenarioDraft one = drawdown.with(ALL, "", crisis("one"));
+
+        assertThatThrownBy(() -> one.with(ALL, "", crisis("two")))
+                .isInstanceOf(InvalidScenarioException.class)
+                .hasMessageContaining("second interstate crisis of the month in the same place (ARM)");
+    }
+
+    private static EventEntry news(String id, String month, String size) {
+        return entry("id", id, "month", month, "news", size, "states", "ARM, KAZ");
+    }
+
+    private static EventEntry crisis(String id) {
+        return entry("id", id, "month", "2025-06", "crisis", "interstate", "state", "ARM", "severity", "0.8");
+    }
+
+    private static EventEntry entry(String... keysAndValues) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            keys.put(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return new EventEntry(keys);
+    }
+
+    @Test
+    void theHorizonMovesWithItsMainOutcome() {
+        ScenarioDraft shorter = drawdown.withHorizon("60");
+
+        assertThat(shorter.scenario().months()).isEqualTo(60);
+        assertThat(shorter.scenario().mainOutcome().until()).isEqualTo(59);
+        assertThat(shorter.changes()).containsExactly(ScenarioDraft.HORIZON);
+        assertThat(shorter.without(ScenarioDraft.HORIZON).scenario()).isEqualTo(drawdown.base());
+        assertThat(shorter.withHorizon("120").changes()).isEmpty();
+        assertThatThrownBy(() -> drawdown.withHorizon("0"))
+                .isInstanceOf(InvalidScenarioException.class)
+                .hasMessageStartingWith("draft: horizon ");
+        assertThatThrownBy(
+                        () -> drawdown.with(ALL, WAR, steps("2028-01", "0.5")).withHorizon("60"))
+                .hasMessage("draft: date outside the horizon (2028-01); give a month from 2022-01 to 2026-12");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.parameter.ParameterCatalogue;
@@ -33,7 +34,40 @@ class ScenarioWriterTest {
                 ScenarioWriterTest::drivers,
                 draft -> toggles(draft, ALL),
                 draft -> toggles(draft, first(draft)),
-                draft -> toggles(drivers(parameters(draft)), first(draft)));
+                draft -> toggles(drivers(parameters(draft)), first(draft)),
+                ScenarioWriterTest::laws,
+                draft -> events(draft, ALL),
+                draft -> events(draft, first(draft)),
+                draft -> draft.withHorizon("150"),
+                draft -> events(laws(draft), ALL).withHorizon("100"));
+    }
+
+    private static ScenarioDraft laws(ScenarioDraft draft) {
+        return draft.with(ALL, ParameterCatalogue.get("securityWeight"), new Law("uniform", List.of("1.1", "2.3")))
+                .with(ALL, ParameterCatalogue.get("attackRate"), Law.ofCatalogue())
+                .with(first(draft), ParameterCatalogue.get("clashRate"), new Law("log-normal", List.of("0.04", "0.3")));
+    }
+
+    /** Adds events of two kinds, and removes and changes those that there are. */
+    private static ScenarioDraft events(ScenarioDraft draft, String arm) {
+        ScenarioDraft changed = draft.with(
+                        arm, "", new EventEntry(Map.of("id", "yes: \"new\"", "month", "2023-03", "failures", "2.5")))
+                .with(arm, "", new EventEntry(Map.of("id", "act", "month", "2023-03", "renewal", "true")));
+        List<String> there = draft.base().arms().stream()
+                .flatMap(one -> one.events().stream())
+                .map(ScenarioEvent::id)
+                .distinct()
+                .toList();
+        for (int i = 0; i < there.size(); i++) {
+            changed = i % 2 == 0
+                    ? changed.withoutEvent(arm, there.get(i))
+                    : changed.with(
+                            arm,
+                            there.get(i),
+                            new EventEntry(
+                                    Map.of("id", there.get(i), "month", "2023-09", "news", "0.3", "states", "KAZ")));
+        }
+        return changed;
     }
 
     private static String first(ScenarioDraft draft) {
