@@ -26,7 +26,7 @@ final class AccessionRule {
     }
 
     private static boolean objects(Member voter, Member candidate, AllianceSimulation simulation) {
-        double objection = simulation.accessionObjection(voter, candidate);
+        double objection = simulation.arm().accessionObjection(voter.code, candidate.code);
         return objection > 0
                 && simulation.uniform(EventKind.ACCESSION_OBJECTION, voter.key, ActorKey.index(candidate.key))
                         < objection;

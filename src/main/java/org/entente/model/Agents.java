@@ -24,7 +24,7 @@ final class Agents {
     Agents(PreparedArm arm, PreparedArm.Conduct conduct) {
         Courses courses = arm.courses();
         patron = new Patron(arm.world().patron(), courses);
-        organisation = new Organisation(arm.world().organisation());
+        organisation = new Organisation(arm.world().organisation(), courses);
         powers = arm.powers().stream()
                 .map(profile -> new OutsidePower(profile, courses))
                 .toArray(OutsidePower[]::new);

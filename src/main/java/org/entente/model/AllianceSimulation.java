@@ -89,7 +89,12 @@ public final class AllianceSimulation extends SimState {
 
     /** Simulates all months. */
     public void runToHorizon() {
-        while (month < arm.months()) {
+        runFor(arm.months());
+    }
+
+    /** Simulates until a number of months is over, or the horizon is reached. */
+    void runFor(int months) {
+        while (month < Math.min(months, arm.months())) {
             schedule.step(this);
         }
     }
@@ -193,14 +198,6 @@ public final class AllianceSimulation extends SimState {
         return Optional.empty();
     }
 
-    double objection(Member voter, Case crisis) {
-        return arm.objection(voter.code, crisis.state.code, crisis.threatClass);
-    }
-
-    double accessionObjection(Member voter, Member candidate) {
-        return arm.accessionObjection(voter.code, candidate.code);
-    }
-
     // ---- chance -------------------------------------------------------------------------------------------------
 
     KeyedRandom luck() {
@@ -221,6 +218,22 @@ public final class AllianceSimulation extends SimState {
 
     Draw draw(EventKind kind, String actor, long index, double uniform, double threshold) {
         return new Draw(kind, actor, month, index, uniform, threshold);
+    }
+
+    // ---- the record ---------------------------------------------------------------------------------------------
+
+    boolean followsSteps() {
+        return arm.conditioning().followsSteps(month);
+    }
+
+    boolean followsCrises() {
+        return arm.conditioning().followsCrises(month);
+    }
+
+    void recorded(RecordedStep step, Member state, double probability) {
+        for (Observer observer : observers) {
+            observer.recorded(step, state, month, probability);
+        }
     }
 
     // ---- what happens -------------------------------------------------------------------------------------------

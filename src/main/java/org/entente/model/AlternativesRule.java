@@ -3,6 +3,7 @@ package org.entente.model;
 import java.util.Arrays;
 import org.entente.parameter.AlternativesParameters;
 import org.entente.parameter.PatronPolicyParameters;
+import org.entente.scenario.Driver;
 import org.entente.scenario.Mechanism;
 import org.entente.theory.OutsideSupply;
 import org.entente.theory.PatronThreat;
@@ -15,6 +16,7 @@ final class AlternativesRule implements Rule {
     private final double reassurance;
     private final double coercionThreat;
     private final boolean patronThreat;
+    private final boolean outsidePowers;
 
     AlternativesRule(Assumptions assumptions) {
         fillRate = assumptions.value(AlternativesParameters.FILL_RATE, Mechanism.VACUUM_FILLING);
@@ -23,6 +25,7 @@ final class AlternativesRule implements Rule {
         reassurance = assumptions.value(PatronPolicyParameters.COUNTERWEIGHT_REASSURANCE);
         coercionThreat = assumptions.value(PatronPolicyParameters.COERCION_THREAT, Mechanism.COERCION);
         patronThreat = assumptions.on(Mechanism.PATRON_THREAT);
+        outsidePowers = assumptions.on(Mechanism.OUTSIDE_POWERS);
     }
 
     @Override
@@ -37,7 +40,8 @@ final class AlternativesRule implements Rule {
         }
         for (Member member : simulation.members()) {
             reach(member, simulation.powers());
-            member.patronThreat = patronThreat ? perceived(member, simulation) : 0;
+            member.patronThreat =
+                    patronThreat ? member.prescribed.or(Driver.PATRON_THREAT, perceived(member, simulation)) : 0;
         }
     }
 
@@ -58,6 +62,9 @@ final class AlternativesRule implements Rule {
                 supply[c] = OutsideSupply.joined(
                         supply[c], OutsideSupply.part(closeness, powers[j].coverage[c], powers[j].effectiveSupply));
             }
+        }
+        for (int c = 0; c < Member.CLASSES && outsidePowers; c++) {
+            supply[c] = member.prescribed.or(Driver.OUTSIDE_RECEIVED, supply[c]);
         }
     }
 

@@ -86,6 +86,10 @@ final class Case {
         return forced.map(ScenarioEvent.Crisis::outOfArea).orElse(false);
     }
 
+    Optional<Double> forcedFulfilment() {
+        return forced.flatMap(ScenarioEvent.Crisis::fulfilment);
+    }
+
     boolean forcedLevel() {
         return requested && forced.flatMap(ScenarioEvent.Crisis::response).isPresent();
     }

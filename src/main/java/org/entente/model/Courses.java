@@ -3,6 +3,7 @@ package org.entente.model;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.scenario.Driver;
 import org.entente.scenario.DriverKey;
 import org.entente.scenario.Path;
@@ -29,6 +30,11 @@ final class Courses {
     /** The monthly values of a driver of one subject; its fallback where the scenario is silent. */
     double[] of(Driver driver, String subject) {
         return courses.getOrDefault(new DriverKey(driver, subject), fallbacks.get(driver));
+    }
+
+    /** The monthly values of a driver that the scenario sets. */
+    Optional<double[]> given(Driver driver, String subject) {
+        return Optional.ofNullable(courses.get(new DriverKey(driver, subject)));
     }
 
     private double[] monthly(Path path) {

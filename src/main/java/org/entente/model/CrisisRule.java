@@ -101,6 +101,7 @@ final class CrisisRule implements Rule {
 
     private void strike(Member member, ThreatClass threatClass, double hazard, AllianceSimulation simulation) {
         double unrest = threatClass == ThreatClass.DOMESTIC ? member.unrest : 0;
+        witness(member, member.code, threatClass, hazard, simulation);
         Optional<Outbreak> outbreak = outbreak(member.code, member.key, threatClass, hazard, unrest, simulation);
         if (outbreak.isPresent()) {
             Optional<ThreatSource> source = simulation.agents().sourceOf(member, threatClass);
@@ -128,11 +129,22 @@ final class CrisisRule implements Rule {
                 : 0;
         double hazard = CrisisHazard.clash(clashRate, border.pressure, border.memory, relief);
         String code = border.pair.code();
+        witness(border.first, code, ThreatClass.INTRA_ALLIANCE, hazard, simulation);
         outbreak(code, border.key, ThreatClass.INTRA_ALLIANCE, hazard, 0, simulation)
                 .ifPresent(outbreak -> {
                     simulation.cases().add(Case.clash(border, outbreak.severity(), outbreak.forced()));
                     report(code, ThreatClass.INTRA_ALLIANCE, code, outbreak, simulation);
                 });
+    }
+
+    /** A class without any hazard is none that the model speaks of. */
+    private static void witness(
+            Member member, String place, ThreatClass threatClass, double hazard, AllianceSimulation simulation) {
+        if (simulation.followsCrises() && hazard > 0) {
+            boolean brokeOut = simulation.arm().conditioning().crisis(place, threatClass, simulation.month());
+            double probability = CrisisHazard.probability(hazard);
+            simulation.recorded(RecordedStep.CRISIS, member, brokeOut ? probability : 1 - probability);
+        }
     }
 
     private static void report(
@@ -155,7 +167,7 @@ final class CrisisRule implements Rule {
             return Optional.of(new Outbreak(forced.get().severity(), forced, Optional.empty()));
         }
         int index = threatClass.index();
-        if (hazard == 0) {
+        if (hazard == 0 || simulation.followsCrises()) {
             return Optional.empty();
         }
         double uniform = simulation.uniform(EventKind.CRISIS, key, index);

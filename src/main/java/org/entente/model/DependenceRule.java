@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import org.entente.parameter.DependenceParameters;
+import org.entente.scenario.Driver;
 import org.entente.theory.Dependence;
 import org.entente.theory.ThreatClass;
 
@@ -38,10 +39,12 @@ final class DependenceRule {
         }
         double target = Dependence.armsTarget(supply, outside, member.armsPreference);
         member.armsShare = Dependence.armsStep(member.armsShare, target, speed);
-        member.dependenceArms = Dependence.armsPart(member.armsShare, weights);
+        Prescription prescribed = member.prescribed;
+        member.dependenceArms = Dependence.armsPart(prescribed.or(Driver.ARMS_SHARE, member.armsShare), weights);
         member.dependenceTrade = Dependence.tradePart(member.tradeShare, weights);
-        member.dependenceRemittances = Dependence.remittancePart(
-                member.remittances * member.remittancesFromPatron * member.remittanceIndex, weights);
+        double fromPatron = member.remittances * member.remittancesFromPatron * member.remittanceIndex;
+        member.dependenceRemittances =
+                Dependence.remittancePart(prescribed.or(Driver.REMITTANCES, fromPatron), weights);
         member.dependenceBases = Dependence.basePart(member.basesAndEnergy, weights);
         member.dependence =
                 member.dependenceArms + member.dependenceTrade + member.dependenceRemittances + member.dependenceBases;

@@ -28,6 +28,7 @@ final class DriversRule implements Rule {
     private void follow(AllianceSimulation simulation, int month) {
         Patron patron = simulation.patron();
         patron.follow(month);
+        simulation.organisation().follow(month);
         for (Member member : simulation.members()) {
             member.follow(month);
         }

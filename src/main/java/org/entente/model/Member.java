@@ -22,18 +22,14 @@ public final class Member {
     final double transnationalThreat;
     final double domesticThreat;
     final double patronThreatBaseline;
-    final double responsiveness;
     final double vulnerability;
     final double entrapment;
-    final double bilateralShare;
     final double fragility;
     final double exposure;
     final double remittances;
     final double remittancesFromPatron;
     final double sanctionsRent;
-    final double tradeShare;
-    final double tradeWithPatron;
-    final double basesAndEnergy;
+    final double openness;
     final double legitimacyBaseline;
     final double contribution;
     final double size;
@@ -47,7 +43,6 @@ public final class Member {
     private final double[] priceShocks;
     private final double[] regimeShocks;
     private final double[] baseFactors;
-    private final double[] stakes;
     private final double[] transnationalShifts;
     double inflow;
     double priceShock;
@@ -55,6 +50,12 @@ public final class Member {
     double baseFactor;
     double stake;
     double transnationalShift;
+    double responsiveness;
+    double bilateralShare;
+    double tradeShare;
+    double tradeWithPatron;
+    double basesAndEnergy;
+    final Prescription prescribed;
 
     // What a history changes.
     Participation participation;
@@ -115,18 +116,14 @@ public final class Member {
         transnationalThreat = profile.trait(Trait.TRANSNATIONAL_THREAT);
         domesticThreat = profile.trait(Trait.DOMESTIC_THREAT);
         patronThreatBaseline = profile.trait(Trait.PATRON_THREAT);
-        responsiveness = profile.trait(Trait.RESPONSIVENESS);
         vulnerability = profile.trait(Trait.VULNERABILITY);
         entrapment = profile.trait(Trait.ENTRAPMENT);
-        bilateralShare = profile.trait(Trait.BILATERAL_SHARE);
         fragility = profile.trait(Trait.FRAGILITY);
         exposure = profile.trait(Trait.EXPOSURE);
         remittances = profile.trait(Trait.REMITTANCES);
         remittancesFromPatron = profile.trait(Trait.REMITTANCES_FROM_PATRON);
         sanctionsRent = profile.trait(Trait.SANCTIONS_RENT);
-        tradeShare = profile.trait(Trait.TRADE_SHARE);
-        tradeWithPatron = tradeShare * profile.trait(Trait.OPENNESS);
-        basesAndEnergy = profile.trait(Trait.BASES_AND_ENERGY);
+        openness = profile.trait(Trait.OPENNESS);
         legitimacyBaseline = profile.trait(Trait.LEGITIMACY_BASELINE);
         contribution = profile.trait(Trait.CONTRIBUTION);
         size = profile.trait(Trait.SIZE);
@@ -145,7 +142,7 @@ public final class Member {
         priceShocks = courses.of(Driver.PRICE_SHOCK, code);
         regimeShocks = courses.of(Driver.REGIME_SHOCK, code);
         baseFactors = courses.of(Driver.BASE_FACTOR, code);
-        stakes = courses.of(Driver.STAKE, code);
+        prescribed = new Prescription(code, courses);
         transnationalShifts = courses.of(Driver.TRANSNATIONAL_SHIFT, code);
     }
 
@@ -164,8 +161,15 @@ public final class Member {
         priceShock = priceShocks[month];
         regimeShock = regimeShocks[month];
         baseFactor = baseFactors[month];
-        stake = Double.isNaN(stakes[month]) ? profile.trait(Trait.STAKE) : stakes[month];
         transnationalShift = transnationalShifts[month];
+        prescribed.follow(month);
+        stake = prescribed.or(Driver.STAKE, profile.trait(Trait.STAKE));
+        responsiveness = prescribed.or(Driver.RESPONSIVENESS, profile.trait(Trait.RESPONSIVENESS));
+        bilateralShare = prescribed.or(Driver.BILATERAL_SHARE, profile.trait(Trait.BILATERAL_SHARE));
+        tradeShare = prescribed.or(Driver.TRADE_SHARE, profile.trait(Trait.TRADE_SHARE));
+        tradeWithPatron = tradeShare * openness;
+        basesAndEnergy = prescribed.or(Driver.BASES_AND_ENERGY, profile.trait(Trait.BASES_AND_ENERGY));
+        autonomy = prescribed.or(Driver.AUTONOMY, autonomy);
         shock = 0;
         leaderFell = false;
         domesticCrisis = false;

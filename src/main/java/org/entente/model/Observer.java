@@ -13,6 +13,9 @@ public interface Observer {
     /** Called for every decision of every state, only for a detailed observer. */
     default void decision(Decision decision) {}
 
+    /** Called for every step of a history that follows the record: how probable the model held it. */
+    default void recorded(RecordedStep step, Member state, int month, double probability) {}
+
     /** Called when a month is complete. */
     default void monthEnd(AllianceSimulation simulation) {}
 }

@@ -63,9 +63,22 @@ final class OrganisationRule implements Rule {
                 member.news,
                 member.grievance,
                 voice);
-        if (member.voiceHazard == 0) {
-            return;
+        if (simulation.followsSteps()) {
+            follow(member, simulation);
+        } else if (member.voiceHazard > 0) {
+            draw(member, simulation);
         }
+    }
+
+    private static void follow(Member member, AllianceSimulation simulation) {
+        boolean spoke = simulation.arm().conditioning().voice(member.code, simulation.month());
+        simulation.organisation().voices[simulation.month() % 12] += spoke ? 1 : 0;
+        if (member.participation.isMember()) {
+            simulation.recorded(RecordedStep.VOICE, member, spoke ? member.voiceHazard : 1 - member.voiceHazard);
+        }
+    }
+
+    private void draw(Member member, AllianceSimulation simulation) {
         double uniform = simulation.uniform(EventKind.VOICE, member.key, 0);
         if (uniform < member.voiceHazard) {
             VoiceKind kind = Signals.voiceKind(simulation.uniform(EventKind.VOICE_TYPE, member.key, 0), shares);

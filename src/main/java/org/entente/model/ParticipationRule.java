@@ -35,8 +35,7 @@ final class ParticipationRule implements Rule {
         newsReview = assumptions.value(ParticipationParameters.NEWS_REVIEW);
         friction = assumptions.value(ParticipationParameters.MOVE_FRICTION);
         lockIn = assumptions.value(ParticipationParameters.INSTITUTIONAL_LOCK_IN);
-        accessionCost = assumptions.value(ParticipationParameters.ACCESSION_COST)
-                * assumptions.world().organisation().accessionFactor().value();
+        accessionCost = assumptions.value(ParticipationParameters.ACCESSION_COST);
         precision = assumptions.value(ParticipationParameters.CHOICE_PRECISION);
         quidProQuoFriction = assumptions.value(PatronPolicyParameters.QUID_PRO_QUO_FRICTION);
         quidProQuoAccession = assumptions.value(PatronPolicyParameters.QUID_PRO_QUO_ACCESSION);
@@ -68,12 +67,15 @@ final class ParticipationRule implements Rule {
             return member.participation;
         }
         double probability = reviewProbability(member, simulation.organisation().renewal);
+        if (simulation.followsSteps()) {
+            return follow(member, probability, simulation);
+        }
         double uniform = simulation.uniform(EventKind.REVIEW, member.key, 0);
         boolean reviewed = uniform < probability;
         if (!reviewed && !simulation.detailed()) {
             return position(member);
         }
-        double[] costs = costs(member, simulation.organisation().renewal);
+        double[] costs = costs(member, simulation.organisation());
         double[] probabilities = probabilities(member, costs);
         double choice = simulation.uniform(EventKind.CHOICE, member.key, 0);
         Participation chosen =
@@ -92,6 +94,15 @@ final class ParticipationRule implements Rule {
         return chosen;
     }
 
+    /** The step on record; it is held possible, however unlikely, where the ladder has no such step. */
+    private Participation follow(Member member, double review, AllianceSimulation simulation) {
+        Participation taken = simulation.arm().conditioning().participation(member.code, simulation.month());
+        double[] probabilities = probabilities(member, costs(member, simulation.organisation()));
+        double stays = taken == member.participation ? 1 - review : 0;
+        simulation.recorded(RecordedStep.PARTICIPATION, member, stays + review * probabilities[taken.rung()]);
+        return taken;
+    }
+
     /** Where a state stands that does not review: on notice it is on its way out. */
     private static Participation position(Member member) {
         return member.inNotice() ? Participation.OUT : member.participation;
@@ -105,14 +116,16 @@ final class ParticipationRule implements Rule {
         return member.quidProQuoLeft > 0 ? Math.max(probability, quidProQuoReview) : probability;
     }
 
-    private double[] costs(Member member, boolean renewal) {
+    private double[] costs(Member member, Organisation organisation) {
         double moveCost = friction * (member.quidProQuoLeft > 0 ? quidProQuoFriction : 1);
-        double joinCost = accessionCost * (member.quidProQuoLeft > 0 ? quidProQuoAccession : 1);
+        double joinCost =
+                accessionCost * organisation.accessionFactor * (member.quidProQuoLeft > 0 ? quidProQuoAccession : 1);
         double[] costs = new double[RUNGS];
         for (Participation to : Participation.LADDER) {
             costs[to.rung()] = member.inNotice()
                     ? ParticipationChoice.costInNotice(to, moveCost)
-                    : ParticipationChoice.cost(member.participation, to, renewal, moveCost, lockIn, joinCost);
+                    : ParticipationChoice.cost(
+                            member.participation, to, organisation.renewal, moveCost, lockIn, joinCost);
         }
         return costs;
     }

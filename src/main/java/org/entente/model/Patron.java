@@ -20,6 +20,7 @@ public final class Patron {
     double posture;
     double unMissions;
     double deliverability;
+    double prescribedEconomy;
 
     double missionUse;
     double available;
@@ -40,7 +41,8 @@ public final class Patron {
         Driver.ENFORCEMENT,
         Driver.POSTURE,
         Driver.UN_MISSIONS,
-        Driver.DELIVERABILITY
+        Driver.DELIVERABILITY,
+        Driver.PATRON_ECONOMY
     };
 
     Patron(PatronProfile profile, Courses drivers) {
@@ -66,6 +68,7 @@ public final class Patron {
         posture = courses[7][month];
         unMissions = courses[8][month];
         deliverability = courses[9][month];
+        prescribedEconomy = courses[10][month];
     }
 
     /** ISO code. */

@@ -39,7 +39,7 @@ final class PatronRule implements Rule {
     @Override
     public void apply(AllianceSimulation simulation) {
         Patron patron = simulation.patron();
-        patron.economy = patron.economyNext;
+        patron.economy = Double.isNaN(patron.prescribedEconomy) ? patron.economyNext : patron.prescribedEconomy;
         patron.adaptation = patron.adaptationNext;
         spare(patron, simulation);
         patron.leverage = Capability.leverage(patron.economy, patron.sanctions, leverageLoss);

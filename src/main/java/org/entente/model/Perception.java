@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import org.entente.parameter.ThreatParameters;
+import org.entente.scenario.Driver;
 import org.entente.theory.ThreatClass;
 import org.entente.theory.ThreatPerception;
 
@@ -27,15 +28,18 @@ final class Perception {
 
     void update(Member member, double transnationalLevel) {
         double[] memory = member.memory;
-        member.threat[INTERSTATE] =
-                ThreatPerception.interstate(member.interstateThreat, memory[INTERSTATE], memoryEffect);
-        member.threat[TRANSNATIONAL] = ThreatPerception.transnational(
+        double interstate = ThreatPerception.interstate(member.interstateThreat, memory[INTERSTATE], memoryEffect);
+        double transnational = ThreatPerception.transnational(
                 Math.max(0, member.transnationalThreat + member.transnationalShift),
                 transnationalLevel,
                 memory[TRANSNATIONAL],
                 memoryEffect,
                 scaling);
-        member.threat[DOMESTIC] = ThreatPerception.domestic(
+        double domestic = ThreatPerception.domestic(
                 member.domesticThreat, member.unrest, memory[DOMESTIC], domesticBase, domesticUnrest, memoryEffect);
+        Prescription prescribed = member.prescribed;
+        member.threat[INTERSTATE] = prescribed.or(Driver.PERCEIVED_INTERSTATE, interstate);
+        member.threat[TRANSNATIONAL] = prescribed.or(Driver.PERCEIVED_TRANSNATIONAL, transnational);
+        member.threat[DOMESTIC] = prescribed.or(Driver.PERCEIVED_DOMESTIC, domestic);
     }
 }

@@ -38,6 +38,7 @@ public final class PreparedArm {
     private final ParameterSet parameters;
     private final List<YearMonth> calendar;
     private final Conduct conduct;
+    private final Conditioning conditioning;
 
     /** The rules of a month and the beliefs at the start, for one set of parameters. */
     record Conduct(List<Rule> rules, Map<String, Beliefs.Start> beliefs, ParameterSet parameters) {}
@@ -78,6 +79,35 @@ public final class PreparedArm {
         objections = objections(world);
         parameters = ParameterSet.defaults().with(arm.parameters());
         conduct = conduct(parameters);
+        conditioning = Conditioning.NONE;
+    }
+
+    private PreparedArm(PreparedArm other, ParameterSet parameters, Conditioning conditioning) {
+        world = other.world;
+        arm = other.arm;
+        months = other.months;
+        members = other.members;
+        powers = other.powers;
+        states = other.states;
+        initial = other.initial;
+        measures = other.measures;
+        courses = other.courses;
+        events = other.events;
+        calendar = other.calendar;
+        objections = other.objections;
+        this.parameters = parameters;
+        this.conditioning = conditioning;
+        conduct = conduct(parameters);
+    }
+
+    /** The same arm, following a record. */
+    public PreparedArm following(Conditioning record) {
+        return new PreparedArm(this, parameters, record);
+    }
+
+    /** The same arm under other parameters, which replace those of the arm. */
+    public PreparedArm under(ParameterSet changed) {
+        return new PreparedArm(this, changed, conditioning);
     }
 
     private static boolean isRegion(PowerProfile power) {
@@ -167,6 +197,10 @@ public final class PreparedArm {
 
     YearMonth calendar(int month) {
         return calendar.get(month);
+    }
+
+    Conditioning conditioning() {
+        return conditioning;
     }
 
     List<String> states() {

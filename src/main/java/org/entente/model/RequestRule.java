@@ -56,6 +56,10 @@ final class RequestRule implements Rule {
                 : 0;
         Optional<Boolean> forced = crisis.forced.flatMap(ScenarioEvent.Crisis::requested);
         if (forced.isPresent()) {
+            if (simulation.followsCrises()) {
+                double probability = probability(crisis, simulation);
+                simulation.recorded(RecordedStep.REQUEST, crisis.state, forced.get() ? probability : 1 - probability);
+            }
             if (forced.get()) {
                 Addressee addressee = crisis.state.participation.isMember() ? Addressee.ALLIANCE : Addressee.PATRON;
                 address(crisis, addressee, Optional.empty(), simulation);
@@ -68,17 +72,21 @@ final class RequestRule implements Rule {
     private void decide(Case crisis, AllianceSimulation simulation) {
         Member state = crisis.state;
         int index = crisis.threatClass.index();
-        double probability = Request.probability(
-                crisis.severity,
-                help(crisis, simulation.patron(), engagementShare(state)),
-                state.patronThreat,
-                crisis.threatClass == ThreatClass.DOMESTIC,
-                weights);
+        double probability = probability(crisis, simulation);
         double uniform = simulation.uniform(EventKind.REQUEST, state.key, index);
         if (uniform < probability) {
             Draw draw = simulation.draw(EventKind.REQUEST, state.code, index, uniform, probability);
             choose(crisis, draw, simulation);
         }
+    }
+
+    private double probability(Case crisis, AllianceSimulation simulation) {
+        return Request.probability(
+                crisis.severity,
+                help(crisis, simulation.patron(), engagementShare(crisis.state)),
+                crisis.state.patronThreat,
+                crisis.threatClass == ThreatClass.DOMESTIC,
+                weights);
     }
 
     private void choose(Case crisis, Draw draw, AllianceSimulation simulation) {

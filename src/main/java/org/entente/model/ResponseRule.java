@@ -97,12 +97,12 @@ final class ResponseRule implements Rule {
 
     /** Nobody asked the patron or the alliance: others may help, and states learn what unasked help is worth. */
     private void leave(Case crisis, AllianceSimulation simulation) {
-        crisis.fulfilment = unaskedFulfilment;
+        crisis.fulfilment = crisis.forcedFulfilment().orElse(unaskedFulfilment);
         crisis.relief = crisis.addressee
                 .map(addressee -> addressee == Addressee.OUTSIDE
                         ? Request.outsideFulfilment(crisis.outsideHelp, outsideSlope, outsideCap)
                         : shanghaiFulfilment)
-                .orElse(unaskedFulfilment);
+                .orElse(crisis.fulfilment);
         report(crisis, ReasonCode.NOT_ASKED, List.of(), Double.NaN, NO_DRAW, simulation);
     }
 
@@ -151,7 +151,7 @@ final class ResponseRule implements Rule {
     }
 
     private void settle(Case crisis) {
-        crisis.fulfilment = adequacy.at(crisis.level);
+        crisis.fulfilment = crisis.forcedFulfilment().orElse(adequacy.at(crisis.level));
         crisis.relief = crisis.fulfilment;
     }
 
@@ -167,7 +167,7 @@ final class ResponseRule implements Rule {
         return mandate
                 ? Response.mandateGap(
                         crisis.threatClass == ThreatClass.DOMESTIC,
-                        simulation.organisation().rules.domesticMandate().value(),
+                        simulation.organisation().domesticMandate,
                         crisis.outOfArea(),
                         crisis.framing)
                 : 0;
@@ -180,7 +180,7 @@ final class ResponseRule implements Rule {
         }
         List<String> vetoes = new ArrayList<>();
         for (Member voter : simulation.members()) {
-            double objection = simulation.objection(voter, crisis);
+            double objection = simulation.arm().objection(voter.code, crisis.state.code, crisis.threatClass);
             if (objection > 0 && voter != crisis.state && voter.participation.isActive()) {
                 double probability = Response.objectionProbability(
                         objection,

@@ -81,6 +81,11 @@ final class Documents {
         });
     }
 
+    /** The record of this name. */
+    Optional<Field> record(String name, Position from) {
+        return load(name, from);
+    }
+
     /** The scenario file that a key of another one names. */
     Optional<Document> scenario(Field field, Document from) {
         return name(field).flatMap(id -> {

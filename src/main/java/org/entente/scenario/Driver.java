@@ -23,6 +23,14 @@ public enum Driver {
     /** Deliverability of the patron's arms; follows the war commitment where not set. */
     DELIVERABILITY(
             "armsDeliverability", Subject.NONE, "share of arms orders that the patron can deliver", Double.NaN, 0, 1),
+    /** The patron's economy, in place of the model's own equation. */
+    PATRON_ECONOMY(
+            "patronEconomy", Subject.NONE, "the patron's economy, prescribed, 1 = undisturbed", Double.NaN, 0, 2),
+    /** Cost of joining; the world's factor where not set. */
+    ACCESSION_FACTOR("accessionFactor", Subject.NONE, "factor on the cost of joining", Double.NaN, 0, 10),
+    /** Whether unrest lies within the mandate; the world's rule where not set. */
+    DOMESTIC_MANDATE(
+            "domesticMandate", Subject.NONE, "whether unrest lies within the mandate, 0 or 1", Double.NaN, 0, 1),
     /** Remittance inflow factor. */
     INFLOW("remittanceInflow", Subject.MEMBER, "factor on remittances: relocation and formal channels", 1, 0, 5),
     /** Price shock. */
@@ -35,6 +43,55 @@ public enum Driver {
     STAKE("stake", Subject.MEMBER, "the patron's stake in the state", Double.NaN, 0, 1),
     /** Shift of the perceived transnational threat. */
     TRANSNATIONAL_SHIFT("transnationalShift", Subject.MEMBER, "shift of the standing transnational threat", 0, -1, 1),
+    /** Perceived threat of attack, in place of the model's own equation. */
+    PERCEIVED_INTERSTATE(
+            "perceivedThreatInterstate",
+            Subject.MEMBER,
+            "perceived threat of attack by another state, prescribed",
+            Double.NaN,
+            0,
+            1),
+    /** Perceived transnational threat, in place of the model's own equation. */
+    PERCEIVED_TRANSNATIONAL(
+            "perceivedThreatTransnational",
+            Subject.MEMBER,
+            "perceived threat of transnational armed groups, prescribed",
+            Double.NaN,
+            0,
+            1),
+    /** Perceived domestic threat, in place of the model's own equation. */
+    PERCEIVED_DOMESTIC(
+            "perceivedThreatDomestic",
+            Subject.MEMBER,
+            "perceived domestic threat to the regime, prescribed",
+            Double.NaN,
+            0,
+            1),
+    /** The patron seen as a threat, in place of the model's own equation. */
+    PATRON_THREAT("patronThreat", Subject.MEMBER, "the patron itself seen as a threat, prescribed", Double.NaN, 0, 1),
+    /** Taste for autonomy, in place of the model's own course. */
+    AUTONOMY("autonomy", Subject.MEMBER, "taste for policy autonomy, prescribed", Double.NaN, 0, 1),
+    /** Responsiveness of the regime; the world's trait where not set. */
+    RESPONSIVENESS("responsiveness", Subject.MEMBER, "responsiveness of the regime to the public", Double.NaN, 0, 1),
+    /** Share of bilateral protection; the world's trait where not set. */
+    BILATERAL_SHARE(
+            "bilateralShare", Subject.MEMBER, "share of protection that rests on bilateral ties", Double.NaN, 0, 1),
+    /** Security received from outside, in place of the model's own equation. */
+    OUTSIDE_RECEIVED(
+            "outsideSupplyReceived",
+            Subject.MEMBER,
+            "security received from outside powers against every class of threat, prescribed",
+            Double.NaN,
+            0,
+            1),
+    /** Remittances from the patron, in place of the model's own equation. */
+    REMITTANCES("remittances", Subject.MEMBER, "remittances from the patron over GDP, prescribed", Double.NaN, 0, 1),
+    /** The patron's share in trade; the world's trait where not set. */
+    TRADE_SHARE("tradeShare", Subject.MEMBER, "the patron's share in goods trade", Double.NaN, 0, 1),
+    /** The patron's share in arms, in place of the model's own equation. */
+    ARMS_SHARE("armsShare", Subject.MEMBER, "the patron's share in arms imports, prescribed", Double.NaN, 0, 1),
+    /** Bases and energy; the world's trait where not set. */
+    BASES_AND_ENERGY("basesAndEnergy", Subject.MEMBER, "patron bases and energy supply", Double.NaN, 0, 1),
     /** Level of a transnational threat source. */
     THREAT_LEVEL("threatLevel", Subject.THREAT_SOURCE, "level of a transnational threat, 1 = January 2022", 0, 0, 10),
     /** Military pressure of a rival. */

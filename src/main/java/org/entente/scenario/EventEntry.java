@@ -46,6 +46,7 @@ public record EventEntry(Map<String, String> keys) {
         keys.put("severity", Course.number(crisis.severity()));
         crisis.requested().ifPresent(asked -> keys.put("requested", asked.toString()));
         crisis.response().ifPresent(level -> keys.put("response", level.label()));
+        crisis.fulfilment().ifPresent(help -> keys.put("fulfilment", Course.number(help)));
         if (crisis.outOfArea()) {
             keys.put("outOfArea", "true");
         }

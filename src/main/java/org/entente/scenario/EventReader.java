@@ -23,6 +23,7 @@ record EventReader(Section section, String kind, WorldNames names) {
             "severity",
             "requested",
             "response",
+            "fulfilment",
             "outOfArea",
             "news",
             "states",
@@ -75,7 +76,16 @@ record EventReader(Section section, String kind, WorldNames names) {
     static List<String> ownKeys(String kind) {
         return switch (kind) {
             case "crisis" ->
-                List.of("id", "month", "crisis", "state", "severity", "requested", "response", "outOfArea");
+                List.of(
+                        "id",
+                        "month",
+                        "crisis",
+                        "state",
+                        "severity",
+                        "requested",
+                        "response",
+                        "fulfilment",
+                        "outOfArea");
             case "news" -> List.of("id", "month", "news", "states");
             case "remove" -> List.of("id", "remove");
             default -> List.of("id", "month", kind);
@@ -100,6 +110,7 @@ record EventReader(Section section, String kind, WorldNames names) {
                 amount("severity", 1, "share"),
                 requested,
                 section.optional("response").flatMap(ActorReader::responseLevel),
+                section.optional("fulfilment").flatMap(field -> field.number(0, 1, "share")),
                 section.optional("outOfArea").flatMap(Field::flag).orElse(false));
     }
 

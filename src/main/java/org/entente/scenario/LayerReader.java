@@ -1,6 +1,5 @@
 package org.entente.scenario;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +15,14 @@ final class LayerReader {
     /** The laws by which an uncertainty may be drawn, each with two numbers. */
     static final List<String> LAWS = List.of("uniform", "normal", "positive-normal", "log-normal", "logit-normal");
 
-    private static final List<String> SHAPES = List.of("step", "linear");
-
     private final WorldNames names;
+    private final PathReader paths;
     private final Faults faults;
     private final Layer layer = new Layer();
 
     private LayerReader(WorldNames names, Faults faults) {
         this.names = names;
+        this.paths = new PathReader(names);
         this.faults = faults;
     }
 
@@ -42,50 +41,7 @@ final class LayerReader {
         if (key.isEmpty()) {
             faults.unknown(field.keyAt(), "driver", field.name(), names.driverKeys());
         }
-        key.ifPresent(k -> path(field, k.driver()).ifPresent(path -> layer.drivers.put(k, path)));
-    }
-
-    private Optional<Path> path(Field field, Driver driver) {
-        if (!field.isMapping()) {
-            return value(field, driver).map(Path::constant);
-        }
-        Section section = field.section(SHAPES);
-        if (section.fields().size() != 1) {
-            return field.refuse(
-                    field.name() + " needs one course (" + section.fields().size() + ")",
-                    "write a number, or {step: {2022-01: 0.1, …}}, or {linear: {2022-01: 0.1, …}}");
-        }
-        Field course = section.fields().get(0);
-        Path.Shape shape = course.name().equals("step") ? Path.Shape.STEP : Path.Shape.LINEAR;
-        return points(course, driver).map(points -> new Path(shape, points));
-    }
-
-    private Optional<List<Path.Point>> points(Field course, Driver driver) {
-        List<Field> entries = course.entries();
-        List<Path.Point> points = new ArrayList<>();
-        for (Field entry : entries) {
-            Optional<Integer> month = names.keyMonth(entry);
-            Optional<Double> value = value(entry.as(driver.key()), driver);
-            if (month.isPresent() && value.isPresent() && follows(entry, month.get(), points)) {
-                points.add(new Path.Point(month.get(), value.get()));
-            }
-        }
-        if (entries.isEmpty() && course.isMapping()) {
-            return course.refuse("a course needs at least one date (0)", "write {2022-01: 0.1}");
-        }
-        return points.isEmpty() ? Optional.empty() : Optional.of(points);
-    }
-
-    private static boolean follows(Field entry, int month, List<Path.Point> points) {
-        if (!points.isEmpty() && points.get(points.size() - 1).month() >= month) {
-            entry.refuseKey("date out of order (" + entry.name() + ")", "list the dates from early to late");
-            return false;
-        }
-        return true;
-    }
-
-    private static Optional<Double> value(Field field, Driver driver) {
-        return field.number(driver.lower(), driver.upper(), driver.meaning());
+        key.ifPresent(k -> paths.path(field, k.driver()).ifPresent(path -> layer.drivers.put(k, path)));
     }
 
     private void event(Field field) {

@@ -41,9 +41,15 @@ final class Provenance {
         T value = section.required("value")
                 .flatMap(f -> reading.apply(f.as(field.get().name())))
                 .orElse(substitute);
-        String source = section.required("source").flatMap(this::source).orElse("");
-        Quality quality = section.required("quality").flatMap(this::quality).orElse(Quality.C);
-        return new Sourced<>(value, source, quality);
+        HistoricalRecord.Origin origin = origin(section);
+        return new Sourced<>(value, origin.source(), origin.quality());
+    }
+
+    /** Source and grade of a row. */
+    HistoricalRecord.Origin origin(Section section) {
+        return new HistoricalRecord.Origin(
+                section.required("source").flatMap(this::source).orElse(""),
+                section.required("quality").flatMap(this::quality).orElse(Quality.C));
     }
 
     private Optional<Quality> quality(Field field) {

@@ -23,6 +23,7 @@ public sealed interface ScenarioEvent {
      * @param severity severity in [0,1]
      * @param requested whether help is asked for; empty leaves it to the request model
      * @param response the level of the answer; empty leaves it to the response ladder
+     * @param fulfilment help received in [0,1], as learned from; empty leaves it to the level of the answer
      * @param outOfArea whether the fighting lies outside recognised territory of the state
      */
     record Crisis(
@@ -33,6 +34,7 @@ public sealed interface ScenarioEvent {
             double severity,
             Optional<Boolean> requested,
             Optional<ResponseLevel> response,
+            Optional<Double> fulfilment,
             boolean outOfArea)
             implements ScenarioEvent {}
 

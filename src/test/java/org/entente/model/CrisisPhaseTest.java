@@ -206,6 +206,7 @@ class CrisisPhaseTest {
                         0.6,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         false))
                 .history();
         Map<String, Boolean> fell = new HashMap<>();

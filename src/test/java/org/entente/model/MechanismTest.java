@@ -121,7 +121,15 @@ class MechanismTest {
         Variant willing = attacked.set(Driver.ENTANGLEMENT, "AZE", 0).set("responseIntercept", 10);
         Variant abroad = Variant.calm()
                 .with(new ScenarioEvent.Crisis(
-                        "abroad", 1, "ARM", ThreatClass.INTERSTATE, 0.5, Optional.of(true), Optional.empty(), true))
+                        "abroad",
+                        1,
+                        "ARM",
+                        ThreatClass.INTERSTATE,
+                        0.5,
+                        Optional.of(true),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true))
                 .months(2);
         Variant clash = Variant.calm()
                 .with(new ScenarioEvent.Crisis(
@@ -130,6 +138,7 @@ class MechanismTest {
                         "KGZ-TJK",
                         ThreatClass.INTRA_ALLIANCE,
                         0.5,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         false))

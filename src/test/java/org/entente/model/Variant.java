@@ -196,6 +196,7 @@ record Variant(World world, Arm arm, int months) {
                 severity,
                 Optional.of(true),
                 Optional.of(response),
+                Optional.empty(),
                 false));
     }
 
@@ -209,6 +210,7 @@ record Variant(World world, Arm arm, int months) {
                 severity,
                 Optional.of(true),
                 Optional.empty(),
+                Optional.empty(),
                 false));
     }
 
@@ -220,6 +222,7 @@ record Variant(World world, Arm arm, int months) {
                 threatClass,
                 severity,
                 Optional.of(false),
+                Optional.empty(),
                 Optional.empty(),
                 false));
     }

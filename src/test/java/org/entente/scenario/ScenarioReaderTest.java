@@ -166,6 +166,7 @@ class ScenarioReaderTest {
                                 1,
                                 Optional.of(true),
                                 Optional.of(ResponseLevel.OBSERVATION),
+                                Optional.empty(),
                                 true),
                         new ScenarioEvent.Crisis(
                                 "border",
@@ -173,6 +174,7 @@ class ScenarioReaderTest {
                                 "KGZ-TJK",
                                 ThreatClass.INTRA_ALLIANCE,
                                 0.5,
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 false));

@@ -1,0 +1,96 @@
+package org.entente.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.scenario.HistoricalRecord;
+import org.entente.theory.Participation;
+import org.entente.theory.ThreatClass;
+
+/**
+ * How far a history follows the record instead of chance. What states did is followed for some months, what befell them
+ * for as many or more; after that the model is free.
+ */
+public final class Conditioning {
+    /** Every history that is not about the past. */
+    static final Conditioning NONE = new Conditioning(0, 0, Map.of(), Map.of(), Map.of());
+
+    private final int stepMonths;
+    private final int crisisMonths;
+    private final Map<String, List<Participation>> participation;
+    private final Map<String, boolean[]> voices;
+    private final Map<String, boolean[]> crises;
+
+    private Conditioning(
+            int stepMonths,
+            int crisisMonths,
+            Map<String, List<Participation>> participation,
+            Map<String, boolean[]> voices,
+            Map<String, boolean[]> crises) {
+        this.stepMonths = stepMonths;
+        this.crisisMonths = crisisMonths;
+        this.participation = participation;
+        this.voices = voices;
+        this.crises = crises;
+    }
+
+    /**
+     * Follows a record.
+     *
+     * @param record what happened
+     * @param stepMonths months in which participation and voice are those of the record
+     * @param crisisMonths months in which only the crises of the record break out
+     */
+    public static Conditioning on(HistoricalRecord record, int stepMonths, int crisisMonths) {
+        Map<String, List<Participation>> participation = new HashMap<>();
+        record.world()
+                .members()
+                .forEach(member -> participation.put(member.state(), record.participation(member.state())));
+        Map<String, boolean[]> voices = new HashMap<>();
+        record.voices().forEach(voice -> mark(voices, voice.state(), voice.month(), record.months()));
+        Map<String, boolean[]> crises = new HashMap<>();
+        record.cases()
+                .forEach(row -> mark(
+                        crises,
+                        key(row.event().state(), row.event().threatClass()),
+                        row.event().month(),
+                        record.months()));
+        record.counts()
+                .forEach(
+                        count -> mark(crises, key(count.state(), count.threatClass()), count.month(), record.months()));
+        return new Conditioning(stepMonths, crisisMonths, participation, voices, crises);
+    }
+
+    private static void mark(Map<String, boolean[]> marks, String key, int month, int months) {
+        marks.computeIfAbsent(key, any -> new boolean[months])[month] = true;
+    }
+
+    private static String key(String state, ThreatClass threatClass) {
+        return state + threatClass.label();
+    }
+
+    boolean followsSteps(int month) {
+        return month < stepMonths;
+    }
+
+    boolean followsCrises(int month) {
+        return month < crisisMonths;
+    }
+
+    Participation participation(String state, int month) {
+        return participation.get(state).get(month);
+    }
+
+    boolean voice(String state, int month) {
+        return marked(voices, state, month);
+    }
+
+    boolean crisis(String state, ThreatClass threatClass, int month) {
+        return marked(crises, key(state, threatClass), month);
+    }
+
+    private static boolean marked(Map<String, boolean[]> marks, String key, int month) {
+        return Optional.ofNullable(marks.get(key)).map(row -> row[month]).orElse(false);
+    }
+}

@@ -1,0 +1,49 @@
+package org.entente.model;
+
+import java.util.List;
+import org.entente.parameter.ParameterSet;
+import org.entente.scenario.Arm;
+import org.entente.scenario.HistoricalRecord;
+
+/**
+ * How probable the model holds a record of history under given parameters. The states are led through the record by the
+ * very rules of a simulation: beliefs, legitimacy and utilities are those that the model has at the recorded crises,
+ * answers and covariates, so that the likelihood of each step is exact.
+ */
+public final class RecordLikelihood {
+    private final PreparedArm arm;
+
+    /** The likelihood of a record with all mechanisms of its arm. */
+    public RecordLikelihood(HistoricalRecord record) {
+        this(record, record.arm());
+    }
+
+    /**
+     * The likelihood of a record.
+     *
+     * @param record what happened
+     * @param variant the record's arm, or one with other mechanisms
+     */
+    public RecordLikelihood(HistoricalRecord record, Arm variant) {
+        arm = new PreparedArm(record.world(), variant, record.months())
+                .following(Conditioning.on(record, record.months(), record.months()));
+    }
+
+    /** The states whose steps count, in the order of their codes. */
+    public List<String> states() {
+        return arm.states();
+    }
+
+    /**
+     * The evidence of the first months of the record.
+     *
+     * @param parameters the parameters, which replace those of the arm
+     * @param months how many months to follow, at least 1
+     * @throws ReplicationFailedException if a utility or a stock is no longer finite
+     */
+    public Evidence under(ParameterSet parameters, int months) {
+        Evidence evidence = new Evidence(arm.states(), months);
+        new AllianceSimulation(arm.under(parameters), 0, 0, List.of(evidence)).runFor(months);
+        return evidence;
+    }
+}
