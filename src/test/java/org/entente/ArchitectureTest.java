@@ -33,6 +33,8 @@ class ArchitectureTest {
             .definedBy("org.entente.results..")
             .layer("statistics")
             .definedBy("org.entente.statistics..")
+            .layer("calibration")
+            .definedBy("org.entente.calibration..")
             .layer("report")
             .definedBy("org.entente.report..")
             .layer("gui")
@@ -55,8 +57,11 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("ensemble", "model", "scenario", "theory", "parameter")
             .whereLayer("statistics")
             .mayOnlyAccessLayers("results", "ensemble", "model", "scenario", "theory", "parameter", "random")
+            .whereLayer("calibration")
+            .mayOnlyAccessLayers(
+                    "statistics", "results", "ensemble", "model", "scenario", "theory", "parameter", "random")
             .whereLayer("report")
-            .mayOnlyAccessLayers("statistics", "results", "scenario", "theory", "parameter")
+            .mayOnlyAccessLayers("calibration", "statistics", "results", "scenario", "theory", "parameter")
             .whereLayer("gui")
             .mayOnlyAccessLayers(
                     "report", "statistics", "results", "ensemble", "model", "scenario", "theory", "parameter", "random")
@@ -74,10 +79,11 @@ class ArchitectureTest {
     static final ArchRule MASON_ONLY_IN_MODEL = only(in("model", "gui"), "sim..", "ec..");
 
     @ArchTest
-    static final ArchRule TABLES_ONLY_IN_RESULTS = only(in("results"), "org.apache.commons.csv..");
+    static final ArchRule TABLES_ONLY_WHERE_FILES_ARE = only(in("results", "scenario"), "org.apache.commons.csv..");
 
     @ArchTest
-    static final ArchRule JSON_ONLY_IN_RESULTS_AND_MAPS = only(in("results", "gui"), "com.fasterxml.jackson..");
+    static final ArchRule JSON_ONLY_IN_RECORDS_OF_RUNS_AND_MAPS =
+            only(in("results", "calibration", "gui"), "com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule MATHEMATICS_ONLY_IN_STATISTICS = only(in("statistics"), "org.apache.commons.math3..");

@@ -49,7 +49,9 @@ public enum EventKind {
     /** A parameter's value: its prior or posterior. Actor parameter name, index draw number, month 0. */
     PARAMETER_SET(21),
     /** Displacement of a world value: uniform around 0. Actor value name, index draw number, month 0. */
-    JITTER(22);
+    JITTER(22),
+    /** A draw of a sampler of posteriors: any law. Actor name of the sampler, month ordinal, index step. */
+    SAMPLER(23);
 
     private final int code;
 

@@ -126,7 +126,8 @@ class KeyedRandomTest {
                         "HOST_CANCEL=19",
                         "VOTE=20",
                         "PARAMETER_SET=21",
-                        "JITTER=22");
+                        "JITTER=22",
+                        "SAMPLER=23");
     }
 
     @Test
