@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("org.entente.statistics..")
             .layer("calibration")
             .definedBy("org.entente.calibration..")
+            .layer("backtest")
+            .definedBy("org.entente.backtest..")
             .layer("report")
             .definedBy("org.entente.report..")
             .layer("gui")
@@ -60,8 +62,19 @@ class ArchitectureTest {
             .whereLayer("calibration")
             .mayOnlyAccessLayers(
                     "statistics", "results", "ensemble", "model", "scenario", "theory", "parameter", "random")
+            .whereLayer("backtest")
+            .mayOnlyAccessLayers(
+                    "calibration",
+                    "statistics",
+                    "results",
+                    "ensemble",
+                    "model",
+                    "scenario",
+                    "theory",
+                    "parameter",
+                    "random")
             .whereLayer("report")
-            .mayOnlyAccessLayers("calibration", "statistics", "results", "scenario", "theory", "parameter")
+            .mayOnlyAccessLayers("backtest", "calibration", "statistics", "results", "scenario", "theory", "parameter")
             .whereLayer("gui")
             .mayOnlyAccessLayers(
                     "report", "statistics", "results", "ensemble", "model", "scenario", "theory", "parameter", "random")
@@ -86,7 +99,8 @@ class ArchitectureTest {
             only(in("results", "calibration", "gui"), "com.fasterxml.jackson..");
 
     @ArchTest
-    static final ArchRule MATHEMATICS_ONLY_IN_STATISTICS = only(in("statistics"), "org.apache.commons.math3..");
+    static final ArchRule MATHEMATICS_ONLY_IN_STATISTICS =
+            only(in("statistics", "backtest"), "org.apache.commons.math3..");
 
     @ArchTest
     static final ArchRule DRAWING_ONLY_IN_REPORT = only(

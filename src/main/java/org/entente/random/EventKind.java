@@ -48,6 +48,8 @@ public enum EventKind {
     VOTE(20),
     /** A parameter's value: its prior or posterior. Actor parameter name, index draw number, month 0. */
     PARAMETER_SET(21),
+    /** Block drawn in a bootstrap: uniform over the blocks. Actor number of blocks, index place, month 0. */
+    BOOTSTRAP(24),
     /** Displacement of a world value: uniform around 0. Actor value name, index draw number, month 0. */
     JITTER(22),
     /** A draw of a sampler of posteriors: any law. Actor name of the sampler, month ordinal, index step. */

@@ -127,7 +127,8 @@ class KeyedRandomTest {
                         "VOTE=20",
                         "PARAMETER_SET=21",
                         "JITTER=22",
-                        "SAMPLER=23");
+                        "SAMPLER=23",
+                        "BOOTSTRAP=24");
     }
 
     @Test

@@ -1,0 +1,19 @@
+package org.entente.backtest;
+
+/** Quantiles of values by linear interpolation: R. J. Hyndman and Y. Fan (1996), definition 7. */
+final class Quantile {
+    private Quantile() {}
+
+    /**
+     * A quantile.
+     *
+     * @param sorted values in ascending order, at least one
+     * @param share between 0 and 1
+     */
+    static double of(double[] sorted, double share) {
+        double place = share * (sorted.length - 1);
+        int below = (int) Math.floor(place);
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+}
