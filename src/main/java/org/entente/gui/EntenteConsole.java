@@ -1,6 +1,7 @@
 package org.entente.gui;
 
 import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.FlowLayout;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.swing.JComboBox;
+import javax.swing.JEditorPane;
+import javax.swing.JFrame;
+import javax.swing.JList;
+import javax.swing.JScrollPane;
+import javax.swing.JSlider;
+import javax.swing.JSpinner;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.entente.report.Fonts;
 
@@ -35,9 +46,28 @@ public final class EntenteConsole {
     /** Does what takes long and needs no scenario while the scenario is read. */
     private static void begin() {
         SwingUtilities.invokeLater(FlatLightLaf::setup);
+        SwingUtilities.invokeLater(EntenteConsole::warmUp);
         Thread reader = new Thread(Geography::load, "geography");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    /** Loads the fonts and components of the window, which takes most of a second the first time. */
+    private static void warmUp() {
+        JFrame frame = new JFrame();
+        frame.getContentPane().setLayout(new FlowLayout());
+        List.of(
+                        new JTabbedPane(),
+                        new JSplitPane(),
+                        new JScrollPane(new JList<>()),
+                        new JComboBox<>(),
+                        new JSlider(),
+                        new JSpinner(),
+                        new JTextField(),
+                        new JEditorPane("text/html", "<b>Entente</b>"))
+                .forEach(frame.getContentPane()::add);
+        frame.pack();
+        frame.dispose();
     }
 
     /**

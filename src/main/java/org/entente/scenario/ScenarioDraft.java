@@ -276,10 +276,13 @@ public final class ScenarioDraft {
 
     /** This draft with one value as it was in the file; of all arms where the change is to all. */
     public ScenarioDraft without(Change change) {
+        if (change.equals(HORIZON)) {
+            return withHorizon(String.valueOf(base.months()));
+        }
         String target = target(change.arm());
         Map<String, Layer> layers = new TreeMap<>(changes);
         layers.replaceAll((arm, layer) -> target.isEmpty() || target.equals(arm) ? layer.without(change) : layer);
-        return draft(layers, change.equals(HORIZON) ? base.months() : months);
+        return draft(layers, months);
     }
 
     /** This draft with every value as it was in the file. */

@@ -43,7 +43,8 @@ final class CourseEditor {
         layOut();
         shape.addActionListener(event -> changeShape());
         remove.addActionListener(event -> course().ifPresent(c -> commit(PathEdit.removed(c, chosen()))));
-        reset.addActionListener(event -> tuning.reset(Change.Kind.DRIVER, driver.toString()));
+        reset.addActionListener(event ->
+                tuning.reset(Change.Kind.DRIVER, driver.toString()).ifPresent(words -> Texts.say(refusal, words)));
         tuning.listen(this::refresh);
         refresh();
     }
@@ -107,7 +108,7 @@ final class CourseEditor {
                 kind,
                 course(),
                 before(),
-                tuning.draft().base().months(),
+                tuning.draft().scenario().months(),
                 tuning.draft().base().world().start().getYear()));
         table.show(course().map(this::written).map(Course::entries).orElse(List.of()));
         showing = false;
@@ -172,7 +173,8 @@ final class CourseEditor {
             return;
         }
         Path course = course().orElseThrow();
-        int month = PathEdit.gapAfter(course, chosen(), tuning.draft().base().months());
+        int month =
+                PathEdit.gapAfter(course, chosen(), tuning.draft().scenario().months());
         if (month >= 0) {
             int row = chosen() + 1;
             commit(PathEdit.added(course, month, course.at(month)));

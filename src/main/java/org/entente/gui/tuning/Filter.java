@@ -4,6 +4,7 @@ import org.entente.parameter.Parameter;
 import org.entente.parameter.ParameterClass;
 import org.entente.scenario.Change;
 import org.entente.scenario.DriverKey;
+import org.entente.scenario.EventEntry;
 import org.entente.scenario.Mechanism;
 
 /**
@@ -31,6 +32,13 @@ record Filter(String search, boolean expert, boolean changedOnly, Tuning tuning)
 
     boolean passes(Mechanism mechanism) {
         return passes(tuning.isChanged(Change.Kind.TOGGLE, mechanism.key()), mechanism.key(), mechanism.meaning());
+    }
+
+    boolean passes(EventEntry event) {
+        return passes(
+                tuning.isChanged(Change.Kind.EVENT, event.id()),
+                event.id(),
+                event.keys().toString().replaceAll("[{}=,]", " "));
     }
 
     private boolean passes(boolean changed, String name, String... texts) {

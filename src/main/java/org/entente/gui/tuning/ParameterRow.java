@@ -10,9 +10,9 @@ import java.awt.event.FocusEvent;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -21,12 +21,14 @@ import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import org.entente.parameter.Parameter;
 import org.entente.parameter.Prior;
 import org.entente.scenario.Arm;
 import org.entente.scenario.Change;
 import org.entente.scenario.Course;
+import org.entente.scenario.Law;
 import org.entente.scenario.ScenarioDraft;
 
 /** One parameter: its name, a slider over what is plausible, a field for all that is permitted, and a way back. */
@@ -34,7 +36,6 @@ final class ParameterRow {
     static final Color REFUSED = new Color(0xB3261E);
     private static final int NAME_WIDTH = 186;
     private static final int NARROWEST_NAME = 150;
-    private static final int UNIT_WIDTH = 92;
     private static final int FIELD_COLUMNS = 5;
     private static final int FEWEST_MONTHS = 5;
 
@@ -45,7 +46,9 @@ final class ParameterRow {
     private final JLabel name = new JLabel();
     private final JSlider slider = new JSlider();
     private final JTextField field = new JTextField(FIELD_COLUMNS);
+    private final JToggleButton uncertain = new JToggleButton("±");
     private final JButton reset = new JButton("↺");
+    private final LawEditor law;
     private final JTextArea refusal = Texts.message(REFUSED);
     private boolean showing;
     private boolean refused;
@@ -54,6 +57,7 @@ final class ParameterRow {
         this.parameter = parameter;
         this.tuning = tuning;
         this.scale = scale(parameter);
+        this.law = new LawEditor(parameter, this::apply);
         nameComponents();
         layOut();
         listen(focused);
@@ -86,10 +90,14 @@ final class ParameterRow {
         String words = Wording.words(parameter.name());
         slider.setName("slider." + parameter.name());
         field.setName("field." + parameter.name());
+        uncertain.setName("uncertain." + parameter.name());
         reset.setName("reset." + parameter.name());
         slider.getAccessibleContext().setAccessibleName(words);
         field.getAccessibleContext().setAccessibleName(words);
         reset.getAccessibleContext().setAccessibleName("Reset " + words);
+        uncertain.getAccessibleContext().setAccessibleName("Uncertain " + words);
+        uncertain.putClientProperty("JButton.buttonType", "toolBarButton");
+        uncertain.setToolTipText("Uncertain: draw the value anew for each history");
         reset.putClientProperty("JButton.buttonType", "toolBarButton");
         reset.setToolTipText("Reset to the value of the scenario");
         name.setLabelFor(field);
@@ -102,21 +110,33 @@ final class ParameterRow {
         line.setLayout(new BoxLayout(line, BoxLayout.X_AXIS));
         slider.setMinimum(0);
         slider.setMaximum(scale.steps());
-        fix(name, NARROWEST_NAME, NAME_WIDTH);
         field.setMaximumSize(field.getPreferredSize());
         field.setMinimumSize(field.getPreferredSize());
-        JLabel unit = new JLabel(parameter.unit());
-        unit.setToolTipText(parameter.unit());
-        unit.setForeground(Texts.FAINT);
-        fix(unit, 0, UNIT_WIDTH);
         slider.setMinimumSize(new Dimension(60, slider.getPreferredSize().height));
         slider.setPreferredSize(new Dimension(110, slider.getPreferredSize().height));
-        for (Component part : List.of(name, slider, field, Box.createHorizontalStrut(6), unit, reset)) {
+        for (Component part : List.of(heading(), slider, field, uncertain, reset)) {
             line.add(part);
         }
-        panel.add(line);
+        panel.add(line, BorderLayout.NORTH);
+        panel.add(law.component());
         panel.add(refusal, BorderLayout.SOUTH);
         panel.setBorder(BorderFactory.createEmptyBorder(1, 8, 1, 4));
+    }
+
+    /** The name above its unit, which has no room beside it. */
+    private JComponent heading() {
+        JLabel unit = new JLabel(parameter.unit());
+        unit.setForeground(Texts.FAINT);
+        unit.setFont(unit.getFont().deriveFont(unit.getFont().getSize2D() - 2));
+        unit.setToolTipText(parameter.unit());
+        JPanel both = new JPanel();
+        both.setLayout(new BoxLayout(both, BoxLayout.Y_AXIS));
+        for (JLabel label : List.of(name, unit)) {
+            fix(label, NARROWEST_NAME, NAME_WIDTH);
+            both.add(label);
+        }
+        both.setMaximumSize(both.getPreferredSize());
+        return both;
     }
 
     private static void fix(JLabel label, int narrowest, int width) {
@@ -129,7 +149,9 @@ final class ParameterRow {
     private void listen(Consumer<Parameter> focused) {
         slider.addChangeListener(event -> slide());
         field.addActionListener(event -> type());
-        reset.addActionListener(event -> tuning.reset(Change.Kind.PARAMETER, parameter.name()));
+        uncertain.addActionListener(event -> toggle());
+        reset.addActionListener(
+                event -> tuning.reset(Change.Kind.PARAMETER, parameter.name()).ifPresent(this::refuse));
         field.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "back");
         field.getActionMap().put("back", back());
         FocusAdapter focus = new FocusAdapter() {
@@ -146,7 +168,7 @@ final class ParameterRow {
                 }
             }
         };
-        List.of(slider, field, reset).forEach(component -> component.addFocusListener(focus));
+        List.of(slider, field, uncertain, reset).forEach(component -> component.addFocusListener(focus));
     }
 
     private AbstractAction back() {
@@ -174,9 +196,24 @@ final class ParameterRow {
         }
     }
 
+    private void toggle() {
+        if (uncertain.isSelected()) {
+            apply(law.first());
+        } else {
+            apply(Course.number(value(tuning.arms().get(0))));
+        }
+    }
+
     private void apply(String text) {
-        tuning.edit((ScenarioDraft draft) -> draft.with(tuning.arm(), parameter, text))
-                .ifPresentOrElse(this::refuse, this::show);
+        apply((ScenarioDraft draft) -> draft.with(tuning.arm(), parameter, text));
+    }
+
+    private void apply(Law drawn) {
+        apply((ScenarioDraft draft) -> draft.with(tuning.arm(), parameter, drawn));
+    }
+
+    private void apply(UnaryOperator<ScenarioDraft> edit) {
+        tuning.edit(edit).ifPresentOrElse(this::refuse, this::show);
     }
 
     private void refuse(String words) {
@@ -201,6 +238,9 @@ final class ParameterRow {
         field.putClientProperty("JComponent.outline", null);
         Texts.say(refusal, "");
         slider.setValue(scale.position(value(tuning.arms().get(0))));
+        Prior drawn = law(tuning.arms().get(0));
+        uncertain.setSelected(drawn != null);
+        law.show(drawn);
         boolean changed = tuning.isChanged(Change.Kind.PARAMETER, parameter.name());
         name.setText((changed ? "● " : "") + Wording.words(parameter.name()));
         name.setForeground(changed ? Texts.CHANGED : null);

@@ -14,9 +14,9 @@ import org.entente.parameter.ParameterGroup;
 /** All parameters: levers first, then uncertainties, and for experts the structural constants. */
 final class ParametersPane {
     private static final Map<ParameterClass, String> HEADINGS = Map.of(
-            ParameterClass.LEVER, "Levers – what the patron or the organisation could set",
+            ParameterClass.LEVER, "Levers – set by patron or organisation",
             ParameterClass.UNCERTAINTY, "Uncertainties – unknown, estimated",
-            ParameterClass.CONSTANT, "Structural constants – judged, not estimated");
+            ParameterClass.CONSTANT, "Structural constants – judged");
 
     private final Rows rows = new Rows();
     private final JScrollPane scroll = rows.scrolled();

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.SwingWorker;
 import org.entente.scenario.InvalidScenarioException;
+import org.entente.scenario.Scenario;
 import org.entente.scenario.ScenarioDraft;
 import org.entente.scenario.ScenarioSaver;
 
@@ -33,7 +34,9 @@ final class Saving {
 
     /** Whether the draft says something that no file says. */
     boolean isUnsaved() {
-        return !draft.get().scenario().arms().equals(saved.scenario().arms());
+        Scenario now = draft.get().scenario();
+        return now.months() != saved.scenario().months()
+                || !now.arms().equals(saved.scenario().arms());
     }
 
     /** Saves where it was saved before, or asks; tells afterwards where, if it was saved. */

@@ -82,11 +82,11 @@ final class Tuning {
                                 || change.arm().equals(arm)));
     }
 
-    /** Takes a change back: that to the chosen arm, else that to all arms. */
-    void reset(Change.Kind kind, String name) {
+    /** Takes a change back: that to the chosen arm, else that to all arms. Answers why it cannot be. */
+    Optional<String> reset(Change.Kind kind, String name) {
         Change own = new Change(arm, kind, name);
         Change common = new Change(ScenarioDraft.ALL_ARMS, kind, name);
-        replace(draft.without(draft.changes().contains(own) ? own : common));
+        return edit(before -> before.without(before.changes().contains(own) ? own : common));
     }
 
     long changed(Change.Kind kind) {

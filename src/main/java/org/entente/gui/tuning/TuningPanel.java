@@ -3,10 +3,10 @@ package org.entente.gui.tuning;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
-import java.awt.GridLayout;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.BoxLayout;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -27,13 +27,15 @@ import org.entente.scenario.ScenarioDraft;
 /** Tunes a scenario: parameters, drivers and mechanisms, each marked where changed and ready to be reset. */
 public final class TuningPanel extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final List<String> TABS = List.of("Parameters", "Drivers", "Mechanisms");
+    private static final List<String> TABS = List.of("Parameters", "Drivers", "Events", "Mechanisms");
     private static final String EVERY_ARM = "All arms";
 
     private final transient Tuning tuning;
     private final transient ParametersPane parameters;
     private final transient DriversPane drivers;
+    private final transient EventsPane events;
     private final transient MechanismsPane mechanisms;
+    private final transient HorizonField horizon;
     private final transient Saving saving;
     private final JTextField search = new JTextField(14);
     private final JCheckBox expert = new JCheckBox("Expert");
@@ -57,7 +59,9 @@ public final class TuningPanel extends JPanel {
         tuning = new Tuning(initial);
         parameters = new ParametersPane(tuning, this::explain);
         drivers = new DriversPane(tuning);
+        events = new EventsPane(tuning);
         mechanisms = new MechanismsPane(tuning);
+        horizon = new HorizonField(tuning);
         saving = new Saving(tuning::draft, new SwingSaveDialogs(this));
         layOut();
         listen();
@@ -138,16 +142,19 @@ public final class TuningPanel extends JPanel {
         tabs.setName("tabs");
         tabs.addTab(TABS.get(0), withDetails(parameters.component()));
         tabs.addTab(TABS.get(1), drivers.component());
-        tabs.addTab(TABS.get(2), mechanisms.component());
+        tabs.addTab(TABS.get(2), events.component());
+        tabs.addTab(TABS.get(3), mechanisms.component());
         add(bar(), BorderLayout.NORTH);
         add(tabs);
     }
 
     private JComponent bar() {
-        JPanel bar = new JPanel(new GridLayout(0, 1));
+        JPanel bar = new JPanel();
+        bar.setLayout(new BoxLayout(bar, BoxLayout.Y_AXIS));
         bar.setBorder(BorderFactory.createEmptyBorder(4, 4, 0, 4));
         bar.add(row(search, arms));
         bar.add(row(expert, changedOnly));
+        bar.add(horizon.component());
         bar.add(row(resetAll, save, saveAs));
         return bar;
     }
@@ -236,7 +243,8 @@ public final class TuningPanel extends JPanel {
 
     private void filter() {
         Filter filter = new Filter(search.getText(), expert.isSelected(), changedOnly.isSelected(), tuning);
-        List<Integer> shown = List.of(parameters.filter(filter), drivers.filter(filter), mechanisms.filter(filter));
+        List<Integer> shown = List.of(
+                parameters.filter(filter), drivers.filter(filter), events.filter(filter), mechanisms.filter(filter));
         boolean searching = !search.getText().isBlank();
         for (int tab = 0; tab < shown.size(); tab++) {
             tabs.setToolTipTextAt(tab, searching ? shown.get(tab) + " found" : null);
@@ -251,7 +259,7 @@ public final class TuningPanel extends JPanel {
     }
 
     private void showCounts() {
-        Kind[] kinds = {Kind.PARAMETER, Kind.DRIVER, Kind.TOGGLE};
+        Kind[] kinds = {Kind.PARAMETER, Kind.DRIVER, Kind.EVENT, Kind.TOGGLE};
         for (int tab = 0; tab < kinds.length; tab++) {
             long changed = tuning.changed(kinds[tab]);
             tabs.setTitleAt(tab, TABS.get(tab) + (changed > 0 ? " ● " + changed : ""));

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 
 /** Finds components by name and works on them where Swing wants it. No display is needed. */
 public final class Panels {
@@ -32,6 +33,20 @@ public final class Panels {
     /** Whether there is a component of this name. */
     public static boolean has(Container in, String name) {
         return search(in, name).isPresent();
+    }
+
+    /** All visible texts, line by line. */
+    static String texts(Container in) {
+        StringBuilder texts = new StringBuilder();
+        for (Component part : in.getComponents()) {
+            if (part instanceof JTextComponent text && part.isVisible()) {
+                texts.append(text.getText()).append('\n');
+            }
+            if (part instanceof Container inner) {
+                texts.append(texts(inner));
+            }
+        }
+        return texts.toString();
     }
 
     private static Optional<Component> search(Container in, String name) {

@@ -12,7 +12,6 @@ import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
-import javax.swing.text.JTextComponent;
 import org.entente.scenario.Driver;
 import org.entente.scenario.DriverKey;
 import org.entente.scenario.Mechanism;
@@ -76,20 +75,7 @@ class TuningPanelTest {
     }
 
     private String shownTexts() {
-        StringBuilder texts = new StringBuilder();
-        collect(panel, texts);
-        return texts.toString();
-    }
-
-    private static void collect(java.awt.Container in, StringBuilder texts) {
-        for (java.awt.Component part : in.getComponents()) {
-            if (part instanceof JTextComponent text && part.isVisible()) {
-                texts.append(text.getText()).append('\n');
-            }
-            if (part instanceof java.awt.Container inner) {
-                collect(inner, texts);
-            }
-        }
+        return Panels.texts(panel);
     }
 
     @Test
@@ -110,7 +96,7 @@ class TuningPanelTest {
     void searchOpensTheTabThatHasSomething() {
         Panels.onEventThread(() -> field("search").setText("renewal staying act"));
 
-        assertThat(tabs().getSelectedIndex()).isEqualTo(2);
+        assertThat(tabs().getSelectedIndex()).isEqualTo(3);
 
         Panels.onEventThread(() -> field("search").setText("side payment china"));
 
