@@ -48,7 +48,7 @@ final class ArmFold {
         rowFold = new HistoryFold(layout);
         horizonMeasures = layout.states().stream()
                 .flatMap(state -> AttractionTerm.ORDER.stream().map(term -> term.measure() + "." + state))
-                .mapToInt(layout::find)
+                .mapToInt(layout::measure)
                 .toArray();
         sums = new Sums(layout);
     }
@@ -125,9 +125,7 @@ final class ArmFold {
     private void addAttraction(History history) {
         int horizon = layout.months() - 1;
         for (int series = 0; series < horizonMeasures.length; series++) {
-            if (horizonMeasures[series] >= 0) {
-                sums.horizon.add(series, history.value(horizonMeasures[series], horizon));
-            }
+            sums.horizon.add(series, history.value(horizonMeasures[series], horizon));
         }
         for (int state = 0; state < layout.states().size(); state++) {
             int first = state * AttractionTerm.ORDER.size();

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.parameter.ParticipationParameters;
 import org.entente.random.ActorKey;
 import org.entente.random.EventKind;
 import org.entente.random.KeyedRandom;
@@ -288,11 +287,5 @@ public final class AllianceSimulation extends SimState {
 
     void copyValues(double[] target, int at) {
         System.arraycopy(values, 0, target, at, values.length);
-    }
-
-    /** Friction and lock-in, which hold a state back besides the attraction of the alliance. */
-    double moveCosts() {
-        return conduct.parameters().get(ParticipationParameters.MOVE_FRICTION)
-                + conduct.parameters().get(ParticipationParameters.INSTITUTIONAL_LOCK_IN);
     }
 }

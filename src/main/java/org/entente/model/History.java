@@ -25,7 +25,7 @@ public final class History {
      *
      * @param month months since the start of the world
      * @param terms the gap by term
-     * @param moveCosts friction and lock-in, which also hold a state back
+     * @param moveCosts friction and lock-in of leaving at that month's choice, which also hold a state back
      */
     public record Attraction(int month, UtilityTerms terms, double moveCosts) {}
 

@@ -47,7 +47,7 @@ final class HistoryRecorder implements Observer {
                 firstMoves.set(
                         i,
                         Optional.of(new History.Attraction(
-                                month, observed[i].utilities.attraction(), simulation.moveCosts())));
+                                month, observed[i].utilities.attraction(), observed[i].costOfLeaving)));
             }
         }
     }

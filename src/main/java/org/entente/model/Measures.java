@@ -61,7 +61,8 @@ public final class Measures {
         ATTRACTION_AUTONOMY("attraction: autonomy and entrapment", "utility", -12, 12, 240),
         ATTRACTION_DEPENDENCE("attraction: dependence", "utility", -12, 12, 240),
         ATTRACTION_LEGITIMACY("attraction: legitimacy", "utility", -12, 12, 240),
-        ATTRACTION_INDUCEMENT("attraction: inducement and offers", "utility", -12, 12, 240);
+        ATTRACTION_INDUCEMENT("attraction: inducement and offers", "utility", -12, 12, 240),
+        ATTRACTION_MOVE_COSTS("friction and lock-in of leaving, besides the attraction", "utility", 0, 24, 240);
 
         private final String meaning;
         private final String unit;
@@ -162,5 +163,6 @@ public final class Measures {
         values[at + PerState.PATRON_THREAT.ordinal()] = member.patronThreat;
         values[at + PerState.AUTONOMY.ordinal()] = member.autonomy;
         member.utilities.readGaps(values, at + PerState.PASSIVE_GAP.ordinal());
+        values[at + PerState.ATTRACTION_MOVE_COSTS.ordinal()] = member.costOfLeaving;
     }
 }

@@ -107,6 +107,8 @@ public final class Member {
     final double[] damage = new double[CLASSES];
     /** Utility of every rung of the ladder, by term. */
     final Utilities utilities = new Utilities();
+    /** Friction and lock-in of leaving, as they were at this month's choice. */
+    double costOfLeaving;
 
     Member(MemberProfile profile, OutsidePower[] powers, ThreatSource[] sources, Courses courses) {
         this.profile = profile;

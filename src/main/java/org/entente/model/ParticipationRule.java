@@ -54,6 +54,7 @@ final class ParticipationRule implements Rule {
             chosen[i] = member.participation;
             if (member.decides) {
                 utility.update(member, simulation);
+                member.costOfLeaving = costOfLeaving(member, simulation.organisation().renewal);
                 chosen[i] = decide(member, simulation);
             }
         }
@@ -117,7 +118,7 @@ final class ParticipationRule implements Rule {
     }
 
     private double[] costs(Member member, Organisation organisation) {
-        double moveCost = friction * (member.quidProQuoLeft > 0 ? quidProQuoFriction : 1);
+        double moveCost = friction(member);
         double joinCost =
                 accessionCost * organisation.accessionFactor * (member.quidProQuoLeft > 0 ? quidProQuoAccession : 1);
         double[] costs = new double[RUNGS];
@@ -128,6 +129,17 @@ final class ParticipationRule implements Rule {
                             member.participation, to, organisation.renewal, moveCost, lockIn, joinCost);
         }
         return costs;
+    }
+
+    private double costOfLeaving(Member member, boolean renewal) {
+        double moveCost = friction(member);
+        return member.inNotice()
+                ? ParticipationChoice.costInNotice(Participation.OUT, moveCost)
+                : ParticipationChoice.costOfLeaving(member.participation, renewal, moveCost, lockIn);
+    }
+
+    private double friction(Member member) {
+        return friction * (member.quidProQuoLeft > 0 ? quidProQuoFriction : 1);
     }
 
     private double[] probabilities(Member member, double[] costs) {

@@ -145,7 +145,7 @@ public final class ColumnDictionary {
                     "term",
                     TEXT,
                     "security, autonomy, dependence, legitimacy, inducement, move-costs or total",
-                    "The term of the utility gap; move-costs are friction and lock-in, known at the first move down only."),
+                    "The term of the utility gap; move-costs are friction and lock-in of leaving, which the total leaves out."),
             new Column("n", COUNT, "replications", "Replications that have this moment."),
             new Column("mean", NUMBER, "utility", "Mean over these replications."),
             new Column("lower", NUMBER, "utility", "Lower end of the 95 % normal interval of the mean."),

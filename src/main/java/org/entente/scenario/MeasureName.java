@@ -73,7 +73,9 @@ public enum MeasureName {
     /** Legitimacy term of the attraction. */
     ATTRACTION_LEGITIMACY("attractionLegitimacy", true),
     /** Inducement term of the attraction. */
-    ATTRACTION_INDUCEMENT("attractionInducement", true);
+    ATTRACTION_INDUCEMENT("attractionInducement", true),
+    /** Friction and lock-in of leaving, besides the attraction. */
+    ATTRACTION_MOVE_COSTS("attractionMoveCosts", true);
 
     private final String key;
     private final boolean ofState;

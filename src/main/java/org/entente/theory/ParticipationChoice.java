@@ -212,10 +212,26 @@ public final class ParticipationChoice {
         if (!isFeasible(from, to, renewalWindow)) {
             return Double.POSITIVE_INFINITY;
         }
-        if (to == from || (renewalWindow && to == Participation.OUT)) {
-            return 0;
+        if (to == Participation.OUT) {
+            return costOfLeaving(from, renewalWindow, friction, lockIn);
         }
-        return friction + (to == Participation.OUT ? lockIn : 0) + (from == Participation.OUT ? accession : 0);
+        return to == from ? 0 : friction + (from == Participation.OUT ? accession : 0);
+    }
+
+    /**
+     * The cost of the step out, {@code c_0 + L}, wherever a state stands: one that stands two rungs above pays it when it
+     * gets there. Free in a renewal window and for a state that is out.
+     *
+     * <p>Source: exit costs and institutional assets, Wallander 2000; Leeds and Savun 2007; functional form: Entente design.
+     *
+     * @param from the present rung
+     * @param renewalWindow whether the treaty is up for renewal
+     * @param friction c_0, at least 0
+     * @param lockIn L, at least 0
+     * @return the cost in utility
+     */
+    public static double costOfLeaving(Participation from, boolean renewalWindow, double friction, double lockIn) {
+        return renewalWindow || from == Participation.OUT ? 0 : friction + lockIn;
     }
 
     /**

@@ -33,7 +33,8 @@ public final class SyntheticHistories {
             "attractionAutonomy",
             "attractionDependence",
             "attractionLegitimacy",
-            "attractionInducement");
+            "attractionInducement",
+            "attractionMoveCosts");
 
     private SyntheticHistories() {}
 

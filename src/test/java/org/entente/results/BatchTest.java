@@ -149,6 +149,15 @@ class BatchTest {
     }
 
     @Test
+    void everyTermOfTheAttractionIsKnownAtTheHorizon() {
+        assertThat(batch.attraction())
+                .filteredOn(row -> row.moment().equals("horizon"))
+                .hasSizeGreaterThan(6)
+                .allSatisfy(row -> assertThat(row.n())
+                        .isEqualTo(batch.manifest().arm(row.arm()).succeeded()));
+    }
+
+    @Test
     void manifestReadsBackAsWritten() throws IOException {
         String text = Files.readString(folder.resolve("manifest.json"));
 

@@ -363,7 +363,7 @@ public final class SyntheticBatch {
             for (int state = 0; state < STATES.size(); state++) {
                 double total = 0;
                 long n = moment.equals("horizon") ? replications : state == 5 ? 0 : 12 + 10L * state;
-                for (int term = 0; term < (moment.equals("horizon") ? 5 : 6); term++) {
+                for (int term = 0; term < terms.length; term++) {
                     double mean = sizes[term] * (1 - .12 * state) - (term == 0 ? .3 * dose : 0);
                     total += term < 5 ? mean : 0;
                     attractionRow(arm, state, moment, terms[term], n, mean);

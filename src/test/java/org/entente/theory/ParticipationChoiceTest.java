@@ -137,6 +137,15 @@ class ParticipationChoiceTest {
     }
 
     @Test
+    void leavingCostsTheSameFromEveryRungAndNothingInAWindowOrOutside() {
+        for (Participation from : Participation.LADDER) {
+            double cost = ParticipationChoice.costOfLeaving(from, false, 4, 1.5);
+            assertThat(cost).isEqualTo(from == Participation.OUT ? 0 : 5.5);
+            assertThat(ParticipationChoice.costOfLeaving(from, true, 4, 1.5)).isZero();
+        }
+    }
+
+    @Test
     void noticeMayBeRevoked() {
         assertThat(ParticipationChoice.costInNotice(Participation.OUT, 4)).isZero();
         assertThat(ParticipationChoice.costInNotice(Participation.FROZEN, 4)).isEqualTo(4);
