@@ -95,6 +95,12 @@ record BatchContents(
                 + ", seed " + manifest.seed();
     }
 
+    /** Scenario, replications and seed, for the line below the title of a comparison. */
+    String brief() {
+        return manifest.scenario() + " (" + replications(manifest.arms().get(0)) + " per arm, seed " + manifest.seed()
+                + ")";
+    }
+
     private static String replications(Manifest.ArmCount count) {
         String failed = count.failed() == 0 ? "" : " (" + count.failed() + " more failed)";
         return "n = " + Axes.format("#,##0").format(count.succeeded()) + " replications" + failed;

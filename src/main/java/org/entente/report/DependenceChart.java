@@ -8,9 +8,9 @@ import org.jfree.chart.plot.XYPlot;
 
 /** What each state's dependence on the patron is made of. */
 final class DependenceChart {
-    private static final List<String> PARTS =
+    static final List<String> PARTS =
             List.of("dependenceArms", "dependenceTrade", "dependenceRemittances", "dependenceBases");
-    private static final List<String> NAMES = List.of("arms", "trade", "remittances", "bases and energy");
+    static final List<String> NAMES = List.of("arms", "trade", "remittances", "bases and energy");
 
     private final BatchContents batch;
     private final String arm;
@@ -24,10 +24,7 @@ final class DependenceChart {
         double upper = Axes.ceiling(1.05 * highest());
         List<Panel> panels = new ArrayList<>();
         batch.manifest().states().forEach(state -> panels.add(panel(state, upper)));
-        List<LegendEntry> legend = new ArrayList<>();
-        for (int part = 0; part < PARTS.size(); part++) {
-            legend.add(LegendEntry.area(NAMES.get(part), Palette.PARTS.get(part)));
-        }
+        List<LegendEntry> legend = legend();
         legend.add(LegendEntry.area("5 % to 95 % of histories, whole", Palette.translucent(Palette.VERMILION, 80)));
         return new Figure(
                 "dependence-" + arm,
@@ -39,6 +36,14 @@ final class DependenceChart {
                 legend,
                 "Means over replications at the end of each month; the weighted parts add up to dependence (0 none, 1 full). "
                         + "The band is the 5 % to 95 % range of dependence as a whole over histories.");
+    }
+
+    static List<LegendEntry> legend() {
+        List<LegendEntry> legend = new ArrayList<>();
+        for (int part = 0; part < PARTS.size(); part++) {
+            legend.add(LegendEntry.area(NAMES.get(part), Palette.PARTS.get(part)));
+        }
+        return legend;
     }
 
     private double highest() {

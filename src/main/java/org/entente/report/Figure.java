@@ -34,7 +34,8 @@ public record Figure(
 
     private static final double MARGIN = 18;
     private static final double GAP = 10;
-    private static final double INNER = WIDTH - 2 * MARGIN;
+    /** Width of the panels of a row together. */
+    static final double INNER = WIDTH - 2 * MARGIN;
 
     @Override
     public int width() {

@@ -2,6 +2,7 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.results.Batch;
 import org.entente.statistics.Comparison;
@@ -20,12 +21,9 @@ public final class Gallery {
         BatchContents contents = BatchContents.read(batch);
         List<Figure> figures = new ArrayList<>();
         List<String> arms = contents.manifest().armIds();
-        if (arms.size() > 1) {
-            List<OverlayChart.Layer> layers = arms.stream()
-                    .map(arm -> new OverlayChart.Layer(arm, contents, arm))
-                    .toList();
-            figures.addAll(overlays(layers, contents.source()));
-        }
+        List<Layer> layers =
+                arms.stream().map(arm -> new Layer(arm, contents, arm)).toList();
+        figures.addAll(overlays(layers, contents.source()));
         arms.stream()
                 .filter(arm -> contents.replications().rowCount(arm) > 0)
                 .forEach(arm -> figures.addAll(ofArm(contents, arm)));
@@ -52,14 +50,14 @@ public final class Gallery {
      */
     public static List<Figure> of(List<Batch> batches, List<Comparison> comparisons) {
         List<BatchContents> contents = batches.stream().map(BatchContents::read).toList();
-        List<OverlayChart.Layer> layers = comparisons.stream()
+        List<Layer> layers = comparisons.stream()
                 .flatMap(comparison -> Stream.of(comparison.baseline(), comparison.alternative()))
                 .distinct()
                 .map(side -> layer(side, contents))
                 .toList();
-        String source = String.join(
-                " against ",
-                contents.stream().map(batch -> batch.manifest().scenario()).toList());
+        String source = batches.size() == 1
+                ? contents.get(0).source()
+                : contents.stream().map(BatchContents::brief).collect(Collectors.joining(" against "));
         List<Figure> figures = new ArrayList<>(overlays(layers, source));
         for (Comparison comparison : comparisons) {
             figures.add(new DifferenceChart(comparison, "differences-" + fileName(comparison)).figure());
@@ -67,17 +65,36 @@ public final class Gallery {
         return figures;
     }
 
-    private static OverlayChart.Layer layer(Side side, List<BatchContents> contents) {
+    private static Layer layer(Side side, List<BatchContents> contents) {
         BatchContents batch = contents.stream()
                 .filter(candidate -> candidate.manifest().equals(side.manifest()))
                 .findFirst()
                 .orElseThrow();
-        return new OverlayChart.Layer(side.label(), batch, side.arm());
+        return new Layer(side.label(), batch, side.arm());
     }
 
-    private static List<Figure> overlays(List<OverlayChart.Layer> layers, String source) {
-        OverlayChart overlay = new OverlayChart(layers, source);
-        return List.of(overlay.membership(), overlay.cohesion());
+    /** The figures of an arm, with all arms laid over each other; none with fewer than two. */
+    private static List<Figure> overlays(List<Layer> layers, String source) {
+        List<Layer> drawn = layers.stream().filter(Layer::drawn).toList();
+        if (drawn.size() < 2) {
+            return List.of();
+        }
+        Overlay overlay = new Overlay(drawn, source);
+        OverlayChart courses = new OverlayChart(overlay);
+        PassageOverlay passages = new PassageOverlay(overlay);
+        ResponseOverlay responses = new ResponseOverlay(overlay);
+        AttractionOverlay attraction = new AttractionOverlay(overlay);
+        return List.of(
+                courses.membership(),
+                passages.disengagement(),
+                passages.freezeOrExit(),
+                courses.cohesion(),
+                responses.answers(),
+                responses.reasons(),
+                courses.dependence(),
+                new DependenceOverlay(overlay).figure(),
+                attraction.horizon(),
+                attraction.firstMove());
     }
 
     private static String fileName(Comparison comparison) {

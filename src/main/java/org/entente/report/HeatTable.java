@@ -59,6 +59,11 @@ public record HeatTable(String title, List<Column> columns, List<Row> rows) impl
         }
     }
 
+    /** The type of the cells. */
+    static Font font() {
+        return Fonts.regular(9.5f);
+    }
+
     double height() {
         return HEAD + rows.size() * ROW + 4;
     }
@@ -97,7 +102,8 @@ public record HeatTable(String title, List<Column> columns, List<Row> rows) impl
     }
 
     private static void heading(Graphics2D graphics, Column column, double x, double y, double width) {
-        Font font = Fonts.regular(9.5f);
+        double room = (width - 4) / TextBlock.width(column.header(), font());
+        Font font = font().deriveFont((float) (font().getSize2D() * Math.min(1, room)));
         double shift = column.words() ? 3 : (width - TextBlock.width(column.header(), font)) / 2;
         text(graphics, column.header(), font, x + shift, y);
     }
@@ -108,7 +114,7 @@ public record HeatTable(String title, List<Column> columns, List<Row> rows) impl
             graphics.fill(
                     new Rectangle2D.Double(box.getX() + 1, box.getY() + 1, box.getWidth() - 2, box.getHeight() - 2));
         }
-        Font font = Fonts.regular(9.5f);
+        Font font = font();
         double shift = left ? 3 : (box.getWidth() - TextBlock.width(cell.text(), font)) / 2;
         double base = box.getY() + (cell.small().isEmpty() ? 16 : 12);
         graphics.setPaint(cell.ink());

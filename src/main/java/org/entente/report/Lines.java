@@ -66,15 +66,15 @@ final class Lines {
         return intervals;
     }
 
-    /** Markers on lines, once in so many points and not at the same places for every line. */
-    static void addMarkers(XYPlot plot, List<Series> series, List<Look> looks, int every) {
+    /** Four markers on each line, not at the same places for every line. */
+    static void addMarkers(XYPlot plot, List<Series> series, List<Look> looks, double from, double until) {
         XYSeriesCollection markers = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
         for (int i = 0; i < series.size(); i++) {
-            List<Series.Point> points = series.get(i).points();
             XYSeries places = new XYSeries(series.get(i).label());
-            for (int at = every * (i + 1) / (series.size() + 1); at < points.size(); at += every) {
-                places.add(points.get(at).x(), points.get(at).value());
+            for (int quarter = 0; quarter < 4; quarter++) {
+                double x = from + (until - from) * (quarter + (i + 1.0) / (series.size() + 1)) / 4;
+                series.get(i).at(x).ifPresent(value -> places.add(x, value));
             }
             markers.addSeries(places);
             renderer.setSeriesPaint(i, looks.get(i).color());

@@ -35,10 +35,11 @@ final class Palette {
 
     private Palette() {}
 
-    /** How the line of a series looks; the looks repeat after the sixth. */
+    /** How the line of a series looks; from the seventh the colours come again with other dashes and markers. */
     static Look line(int series) {
-        int index = series % LINES.size();
-        return new Look(LINES.get(index), stroke(1.8f, DASHES[index]), Marker.values()[index]);
+        int color = series % LINES.size();
+        int style = (series + series / LINES.size()) % LINES.size();
+        return new Look(LINES.get(color), stroke(1.8f, DASHES[style]), Marker.values()[style]);
     }
 
     static BasicStroke stroke(float width, float... dashes) {

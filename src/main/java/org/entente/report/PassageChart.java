@@ -3,6 +3,8 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.results.Manifest;
 import org.entente.statistics.AalenJohansen;
 import org.entente.statistics.Estimate;
@@ -90,7 +92,7 @@ final class PassageChart {
             Lines.add(plot, lines.get(i), looks);
             panels.add(Plots.panel(states.get(i).name(), explanation(name, states.get(i)), plot));
         }
-        return new Figure(name, title, batch.source(arm), panels, 3, 220, legend, note + left(states));
+        return new Figure(name, title, batch.source(arm), panels, 3, 220, legend, note + leftBeside(states));
     }
 
     private String explanation(String name, Manifest.StateName state) {
@@ -105,26 +107,32 @@ final class PassageChart {
                 + format.format(mean.upper()) + ")";
     }
 
-    private String left(List<Manifest.StateName> shown) {
-        List<String> others = batch.manifest().states().stream()
+    private String leftBeside(List<Manifest.StateName> shown) {
+        return left(batch.manifest().states().stream()
                 .filter(state -> !shown.contains(state))
-                .map(Manifest.StateName::name)
-                .toList();
+                .toList());
+    }
+
+    /** Says which states are left out. */
+    static String left(List<Manifest.StateName> others) {
         return others.isEmpty()
                 ? ""
-                : " Not shown, because not at FULL at the start: " + String.join(", ", others) + ".";
+                : " Not shown, because not at FULL at the start: "
+                        + others.stream().map(Manifest.StateName::name).collect(Collectors.joining(", ")) + ".";
     }
 
     private List<Series> reached(String state) {
-        Passages passages = batch.passages(arm, state);
-        List<Series> series = new ArrayList<>();
-        for (Participation rung : List.of(Participation.PASSIVE, Participation.FROZEN, Participation.OUT)) {
-            List<Step> steps = passages.above(rung).steps().stream()
-                    .map(PassageChart::complement)
-                    .toList();
-            series.add(Series.staircase(rung.name(), steps, batch.start(), batch.until()));
-        }
-        return series;
+        return Stream.of(Participation.PASSIVE, Participation.FROZEN, Participation.OUT)
+                .map(rung -> reached(batch, arm, state, rung))
+                .toList();
+    }
+
+    /** Probability that a state of an arm has stood at a rung or further down. */
+    static Series reached(BatchContents batch, String arm, String state, Participation rung) {
+        List<Step> steps = batch.passages(arm, state).above(rung).steps().stream()
+                .map(PassageChart::complement)
+                .toList();
+        return Series.staircase(rung.name(), steps, batch.start(), batch.until());
     }
 
     private static Step complement(Step step) {
@@ -139,9 +147,13 @@ final class PassageChart {
     }
 
     private List<Series> first(String state) {
-        AalenJohansen race = batch.passages(arm, state).freezeOrExit();
-        return List.of(
-                Series.staircase("FROZEN first", race.steps(Passages.FROZEN), batch.start(), batch.until()),
-                Series.staircase("OUT first", race.steps(Passages.OUT), batch.start(), batch.until()));
+        return List.of(first(batch, arm, state, Passages.FROZEN), first(batch, arm, state, Passages.OUT));
+    }
+
+    /** Probability that a state of an arm has passed beyond PASSIVE, by one of the two causes. */
+    static Series first(BatchContents batch, String arm, String state, int cause) {
+        List<Step> steps = batch.passages(arm, state).freezeOrExit().steps(cause);
+        return Series.staircase(
+                cause == Passages.OUT ? "OUT first" : "FROZEN first", steps, batch.start(), batch.until());
     }
 }

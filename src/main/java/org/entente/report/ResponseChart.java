@@ -1,8 +1,10 @@
 package org.entente.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.results.Manifest;
 import org.entente.results.ResponseRow;
 import org.entente.statistics.Estimate;
@@ -14,6 +16,20 @@ import org.entente.theory.ThreatClass;
 /** The response matrix: how requests for help were answered, and why not more was done. */
 final class ResponseChart {
     private static final long FEW = 20;
+
+    static final List<HeatTable.Column> HEADS = List.of(
+            new HeatTable.Column("", "requester", 2.1),
+            new HeatTable.Column("", "threat", 2.1),
+            new HeatTable.Column("", "crises", 1),
+            new HeatTable.Column("", "requests", 1.15));
+
+    private static final String SHARES =
+            "Shares in per cent of the requests to the patron or the alliance, darker for more; "
+                    + "below each the " + Wilson.METHOD
+                    + " interval, which takes requests as independent. Shares of fewer than " + FEW
+                    + " requests are not coloured. Crises and requests are summed over all replications.";
+    private static final String WHY = " Reasons: why the answer was not more, in per cent of the same requests.";
+
     private static final List<ReasonCode> REASONS = List.of(
             ReasonCode.INTEREST, ReasonCode.ENTANGLED, ReasonCode.CAPACITY, ReasonCode.MANDATE, ReasonCode.VETO);
 
@@ -23,6 +39,85 @@ final class ResponseChart {
     ResponseChart(BatchContents batch, String arm) {
         this.batch = batch;
         this.arm = arm;
+    }
+
+    /** The columns of the matrix that hold shares. */
+    enum Part {
+        /** How requests were answered. */
+        ANSWERS {
+            @Override
+            List<HeatTable.Column> columns() {
+                return Arrays.stream(ResponseLevel.values())
+                        .map(level -> new HeatTable.Column("Answer, % of requests", level.label(), 1.5))
+                        .toList();
+            }
+
+            @Override
+            List<HeatTable.Cell> cells(Crises crises) {
+                return Arrays.stream(ResponseLevel.values())
+                        .map(level -> crises.share(row -> row.level().equals(level.label())))
+                        .toList();
+            }
+        },
+        /** Why not more was done. */
+        REASONS {
+            @Override
+            List<HeatTable.Column> columns() {
+                return ResponseChart.REASONS.stream()
+                        .map(reason -> new HeatTable.Column("Why not more, % of requests", reason.label(), 1.2))
+                        .toList();
+            }
+
+            @Override
+            List<HeatTable.Cell> cells(Crises crises) {
+                return ResponseChart.REASONS.stream()
+                        .map(reason -> crises.share(row -> row.reason().equals(reason.label())))
+                        .toList();
+            }
+        };
+
+        /** How to read them. */
+        String note() {
+            return this == REASONS ? SHARES + WHY : SHARES;
+        }
+
+        abstract List<HeatTable.Column> columns();
+
+        abstract List<HeatTable.Cell> cells(Crises crises);
+    }
+
+    /**
+     * The crises of one requester and class of threat in an arm.
+     *
+     * @param rows the rows of the table
+     */
+    record Crises(List<ResponseRow> rows) {
+        static Crises of(BatchContents batch, String arm, String state, ThreatClass threat) {
+            return new Crises(batch.responses().stream()
+                    .filter(row -> row.arm().equals(arm) && row.requester().equals(state))
+                    .filter(row -> row.threatClass().equals(threat.label()))
+                    .toList());
+        }
+
+        boolean none() {
+            return rows.isEmpty();
+        }
+
+        /** Crises and requests. */
+        List<HeatTable.Cell> counts() {
+            java.text.DecimalFormat format = Axes.format("#,##0");
+            return List.of(
+                    HeatTable.Cell.words(format.format(count(row -> true))),
+                    HeatTable.Cell.words(format.format(count(ResponseRow::requested))));
+        }
+
+        private HeatTable.Cell share(Predicate<ResponseRow> which) {
+            return ResponseChart.share(count(which.and(ResponseRow::requested)), count(ResponseRow::requested));
+        }
+
+        private long count(Predicate<ResponseRow> which) {
+            return rows.stream().filter(which).mapToLong(ResponseRow::count).sum();
+        }
     }
 
     Figure figure() {
@@ -35,26 +130,13 @@ final class ResponseChart {
                 1,
                 table.height(),
                 List.of(),
-                "Shares in per cent of the requests to the patron or the alliance, darker for more; below each the "
-                        + Wilson.METHOD
-                        + " interval, which takes requests as independent. Reasons: why the answer was not "
-                        + "more, in per cent of the same requests. Shares of fewer than " + FEW
-                        + " requests are not coloured. Crises and requests are summed over all replications.");
+                Part.REASONS.note());
     }
 
     private static List<HeatTable.Column> columns() {
-        List<HeatTable.Column> columns = new ArrayList<>(List.of(
-                new HeatTable.Column("", "requester", 2.1),
-                new HeatTable.Column("", "threat", 2.1),
-                new HeatTable.Column("", "crises", 1),
-                new HeatTable.Column("", "requests", 1.15)));
-        for (ResponseLevel level : ResponseLevel.values()) {
-            columns.add(new HeatTable.Column("Answer, % of requests", level.label(), 1.5));
-        }
-        for (ReasonCode reason : REASONS) {
-            columns.add(new HeatTable.Column("Why not more, % of requests", reason.label(), 1.2));
-        }
-        return columns;
+        return Stream.of(HEADS, Part.ANSWERS.columns(), Part.REASONS.columns())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<HeatTable.Row> rows() {
@@ -62,8 +144,8 @@ final class ResponseChart {
         for (Manifest.StateName state : batch.manifest().states()) {
             boolean first = true;
             for (ThreatClass threat : ThreatClass.EXTERNAL) {
-                List<ResponseRow> crises = rows(state.code(), threat);
-                if (!crises.isEmpty()) {
+                Crises crises = Crises.of(batch, arm, state.code(), threat);
+                if (!crises.none()) {
                     rows.add(row(state.name(), threat, crises, first));
                     first = false;
                 }
@@ -72,33 +154,14 @@ final class ResponseChart {
         return rows;
     }
 
-    private List<ResponseRow> rows(String state, ThreatClass threat) {
-        return batch.responses().stream()
-                .filter(row -> row.arm().equals(arm) && row.requester().equals(state))
-                .filter(row -> row.threatClass().equals(threat.label()))
-                .toList();
-    }
-
-    private static HeatTable.Row row(String name, ThreatClass threat, List<ResponseRow> crises, boolean first) {
-        long requests = count(crises, ResponseRow::requested);
+    private static HeatTable.Row row(String name, ThreatClass threat, Crises crises, boolean first) {
         List<HeatTable.Cell> cells = new ArrayList<>();
         cells.add(HeatTable.Cell.words(first ? name : ""));
         cells.add(HeatTable.Cell.words(threat.label()));
-        cells.add(HeatTable.Cell.words(Axes.format("#,##0").format(count(crises, row -> true))));
-        cells.add(HeatTable.Cell.words(Axes.format("#,##0").format(requests)));
-        for (ResponseLevel level : ResponseLevel.values()) {
-            long answers = count(crises, row -> row.requested() && row.level().equals(level.label()));
-            cells.add(share(answers, requests));
-        }
-        for (ReasonCode reason : REASONS) {
-            long cases = count(crises, row -> row.requested() && row.reason().equals(reason.label()));
-            cells.add(share(cases, requests));
-        }
+        cells.addAll(crises.counts());
+        cells.addAll(Part.ANSWERS.cells(crises));
+        cells.addAll(Part.REASONS.cells(crises));
         return new HeatTable.Row(cells, first);
-    }
-
-    private static long count(List<ResponseRow> rows, Predicate<ResponseRow> which) {
-        return rows.stream().filter(which).mapToLong(ResponseRow::count).sum();
     }
 
     private static HeatTable.Cell share(long count, long n) {

@@ -2,6 +2,7 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.entente.statistics.Step;
 
 /**
@@ -34,6 +35,19 @@ public record Series(String label, List<Point> points) {
         }
         points.add(point(until, before));
         return new Series(label, points);
+    }
+
+    /** The height of the line at a place; empty beside its ends. */
+    OptionalDouble at(double x) {
+        for (int i = 1; i < points.size(); i++) {
+            Point left = points.get(i - 1);
+            Point right = points.get(i);
+            if (left.x() <= x && x < right.x()) {
+                double share = (x - left.x()) / (right.x() - left.x());
+                return OptionalDouble.of(left.value() + share * (right.value() - left.value()));
+            }
+        }
+        return OptionalDouble.empty();
     }
 
     private static Point point(double x, Step step) {

@@ -88,7 +88,7 @@ class ChartWriterTest {
                 30,
                 14,
                 7);
-        List<Figure> figures = Gallery.of(batch).subList(0, 9);
+        List<Figure> figures = Gallery.of(batch).subList(0, 17);
         for (Figure figure : figures) {
             assertWhiteEdge(figure);
         }

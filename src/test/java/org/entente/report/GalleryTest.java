@@ -37,7 +37,17 @@ class GalleryTest {
     @Test
     void everyArmHasItsFiguresAndTheArmsAreLaidOverEachOther() {
         assertThat(figures.stream().map(Figure::name))
-                .startsWith("arms-membership", "arms-cohesion")
+                .startsWith(
+                        "arms-membership",
+                        "arms-disengagement",
+                        "arms-freeze-or-exit",
+                        "arms-cohesion",
+                        "arms-responses",
+                        "arms-reasons",
+                        "arms-dependence",
+                        "arms-dependence-parts",
+                        "arms-attraction",
+                        "arms-attraction-first-move")
                 .containsAll(List.of(
                         "membership-slow",
                         "disengagement-slow",
@@ -48,8 +58,8 @@ class GalleryTest {
                         "attraction-slow",
                         "membership-fast",
                         "attraction-fast"))
-                .hasSize(16);
-        assertThat(figures.stream().skip(2))
+                .hasSize(24);
+        assertThat(figures.stream().skip(10))
                 .allSatisfy(
                         figure -> assertThat(figure.subtitle()).contains("é α ≤", "n = 120 replications", "seed 7"));
         assertThat(figures).allSatisfy(figure -> assertThat(figure.note()).isNotBlank());
@@ -181,11 +191,9 @@ class GalleryTest {
     }
 
     @Test
-    void overlaysHaveOneLinePerArm() {
-        XYDataset armenia = plot(figure("arms-membership"), 0).getDataset(0);
-        assertThat(keys(armenia)).containsExactly("slow", "fast");
-        double not = 1 - share("slow", "ARM", "FULL");
-        assertThat(last(armenia)).isCloseTo(not, within(1e-12));
+    void aBatchOfOneArmHasNoOverlays(@TempDir Path folder) {
+        Batch alone = SyntheticBatch.write(folder, "peace", List.of("main"), 2, MONTHS, 7);
+        assertThat(Gallery.of(alone).stream().map(Figure::name)).hasSize(7).noneMatch(name -> name.startsWith("arms-"));
     }
 
     @Test
