@@ -188,7 +188,7 @@ final class EventForm {
     }
 
     private EventEntry typed() {
-        String[] chosen = chosenKind().split(", ");
+        String[] chosen = chosenKind().split(", ", -1);
         Map<String, String> all = new LinkedHashMap<>();
         all.put("id", id.getText().strip());
         all.put("month", month.getText().strip());
