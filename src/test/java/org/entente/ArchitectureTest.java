@@ -100,7 +100,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule MATHEMATICS_ONLY_IN_STATISTICS =
-            only(in("statistics", "backtest"), "org.apache.commons.math3..");
+            only(in("statistics", "calibration", "backtest"), "org.apache.commons.math3..");
 
     @ArchTest
     static final ArchRule DRAWING_ONLY_IN_REPORT = only(
