@@ -30,10 +30,11 @@ public final class AllianceSimulation extends SimState {
     private final transient PreparedArm arm;
     private final transient KeyedRandom luck;
     private final transient PreparedArm.Conduct conduct;
+    private final transient Rule[] rules;
     private final transient Agents agents;
     private final transient Participation[] choices;
     private final transient List<Case> cases = new ArrayList<>();
-    private final transient List<Observer> observers;
+    private final transient Observer[] observers;
     private final transient double[] values;
     private final transient long patronKey;
     private final boolean detailed;
@@ -51,9 +52,10 @@ public final class AllianceSimulation extends SimState {
     public AllianceSimulation(PreparedArm arm, long rootSeed, long replication, List<Observer> observers) {
         super(0, new Schedule());
         this.arm = arm;
-        this.observers = List.copyOf(observers);
+        this.observers = observers.toArray(Observer[]::new);
         luck = new KeyedRandom(rootSeed, replication);
         conduct = arm.conduct(luck);
+        rules = conduct.rules().toArray(Rule[]::new);
         detailed = observers.stream().anyMatch(Observer::detailed);
         agents = new Agents(arm, conduct);
         patronKey = ActorKey.of(agents.patron.getState());
@@ -79,7 +81,7 @@ public final class AllianceSimulation extends SimState {
 
     private void step() {
         if (month < arm.months()) {
-            for (Rule rule : conduct.rules()) {
+            for (Rule rule : rules) {
                 rule.apply(this);
             }
             month++;
@@ -187,14 +189,7 @@ public final class AllianceSimulation extends SimState {
     }
 
     Optional<ScenarioEvent.Crisis> forcedCrisis(String state, ThreatClass threatClass) {
-        for (ScenarioEvent event : scenarioEvents()) {
-            if (event instanceof ScenarioEvent.Crisis crisis
-                    && crisis.threatClass() == threatClass
-                    && crisis.state().equals(state)) {
-                return Optional.of(crisis);
-            }
-        }
-        return Optional.empty();
+        return arm.forcedCrisis(month, state, threatClass);
     }
 
     // ---- chance -------------------------------------------------------------------------------------------------

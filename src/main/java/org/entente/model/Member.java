@@ -129,9 +129,8 @@ public final class Member {
         legitimacyBaseline = profile.trait(Trait.LEGITIMACY_BASELINE);
         contribution = profile.trait(Trait.CONTRIBUTION);
         size = profile.trait(Trait.SIZE);
-        affinity = Arrays.stream(powers)
-                .mapToDouble(power -> profile.affinity(power.getCode()))
-                .toArray();
+        affinity = new double[powers.length];
+        Arrays.setAll(affinity, power -> profile.affinity(powers[power].getCode()));
         participation = profile.status().value();
         rivals = Arrays.stream(sources)
                 .filter(source -> source.profile.targets().contains(code))
@@ -145,6 +144,7 @@ public final class Member {
         regimeShocks = courses.of(Driver.REGIME_SHOCK, code);
         baseFactors = courses.of(Driver.BASE_FACTOR, code);
         prescribed = new Prescription(code, courses);
+        settle();
         transnationalShifts = courses.of(Driver.TRANSNATIONAL_SHIFT, code);
     }
 
@@ -164,7 +164,17 @@ public final class Member {
         regimeShock = regimeShocks[month];
         baseFactor = baseFactors[month];
         transnationalShift = transnationalShifts[month];
-        prescribed.follow(month);
+        if (!prescribed.isSilent()) {
+            prescribed.follow(month);
+            settle();
+        }
+        shock = 0;
+        leaderFell = false;
+        domesticCrisis = false;
+    }
+
+    /** The traits as the world has them, or as they are prescribed. */
+    private void settle() {
         stake = prescribed.or(Driver.STAKE, profile.trait(Trait.STAKE));
         responsiveness = prescribed.or(Driver.RESPONSIVENESS, profile.trait(Trait.RESPONSIVENESS));
         bilateralShare = prescribed.or(Driver.BILATERAL_SHARE, profile.trait(Trait.BILATERAL_SHARE));
@@ -172,9 +182,6 @@ public final class Member {
         tradeWithPatron = tradeShare * openness;
         basesAndEnergy = prescribed.or(Driver.BASES_AND_ENERGY, profile.trait(Trait.BASES_AND_ENERGY));
         autonomy = prescribed.or(Driver.AUTONOMY, autonomy);
-        shock = 0;
-        leaderFell = false;
-        domesticCrisis = false;
     }
 
     boolean inNotice() {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.parameter.ParameterSet;
 import org.entente.random.ActorKey;
@@ -225,5 +226,16 @@ public final class PreparedArm {
 
     List<ScenarioEvent> events(int month) {
         return events.get(month);
+    }
+
+    Optional<ScenarioEvent.Crisis> forcedCrisis(int month, String state, ThreatClass threatClass) {
+        for (ScenarioEvent event : events.get(month)) {
+            if (event instanceof ScenarioEvent.Crisis crisis
+                    && crisis.threatClass() == threatClass
+                    && crisis.state().equals(state)) {
+                return Optional.of(crisis);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -19,6 +19,11 @@ final class Prescription {
         Arrays.fill(values, Double.NaN);
     }
 
+    /** Whether nothing is prescribed. */
+    boolean isSilent() {
+        return courses.isEmpty();
+    }
+
     void follow(int month) {
         courses.forEach((driver, course) -> values[driver.ordinal()] = course[month]);
     }

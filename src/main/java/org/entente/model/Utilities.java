@@ -19,6 +19,15 @@ final class Utilities {
         }
     }
 
+    boolean areFinite() {
+        for (double each : total) {
+            if (!Double.isFinite(each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     double total(Participation status) {
         return total[status.rung()];
     }

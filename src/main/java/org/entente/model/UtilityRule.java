@@ -100,8 +100,10 @@ final class UtilityRule {
     }
 
     private static void check(Member member, AllianceSimulation simulation) {
-        for (Participation status : Participation.LADDER) {
-            simulation.demandFinite(member, status.label(), member.utilities.total(status));
+        if (!member.utilities.areFinite()) {
+            for (Participation status : Participation.LADDER) {
+                simulation.demandFinite(member, status.label(), member.utilities.total(status));
+            }
         }
     }
 }
