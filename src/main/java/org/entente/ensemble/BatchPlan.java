@@ -80,14 +80,19 @@ public record BatchPlan(
 
     /** Number of chunks of the whole batch. */
     public int chunkCount() {
+        return chunkCount(replications, chunkSize);
+    }
+
+    /** Number of chunks of so many replications of each arm. */
+    public static int chunkCount(long replications, int chunkSize) {
         return Math.toIntExact((replications + chunkSize - 1) / chunkSize);
     }
 
     /** The chunks to run: all, or the shard's contiguous part. */
     public List<Chunk> chunks() {
         long count = chunkCount();
-        long from = shard.map(part -> count * (part.number() - 1) / part.of()).orElse(0L);
-        long to = shard.map(part -> count * part.number() / part.of()).orElse(count);
+        long from = shard.map(part -> part.from(count)).orElse(0L);
+        long to = shard.map(part -> part.until(count)).orElse(count);
         return LongStream.range(from, to).mapToObj(this::chunk).toList();
     }
 

@@ -15,6 +15,16 @@ public record Shard(int number, int of) {
         }
     }
 
+    /** The first chunk of this part, when a batch has so many chunks. */
+    public long from(long chunks) {
+        return chunks * (number - 1) / of;
+    }
+
+    /** The chunk after the last of this part, when a batch has so many chunks. */
+    public long until(long chunks) {
+        return chunks * number / of;
+    }
+
     /**
      * Reads {@code i/N}.
      *

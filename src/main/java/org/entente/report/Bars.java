@@ -70,10 +70,10 @@ final class Bars {
         bars.addSeries(lying);
     }
 
-    /** Whiskers at the ends of bars. */
+    /** Whiskers at the ends of bars, where they have a length. */
     void addWhiskers(String name, Color color, List<Bar> series) {
         whiskerRenderer.setSeriesShapesVisible(whiskers.getSeriesCount(), false);
-        add(name, series, color);
+        add(name, series.stream().filter(bar -> bar.lower() < bar.upper()).toList(), color);
     }
 
     /** Points with whiskers in the look of a line. */

@@ -99,12 +99,15 @@ final class PassageChart {
         if (!name.startsWith("disengagement")) {
             return "";
         }
-        Estimate mean = batch.passages(arm, state.code())
-                .above(Participation.PASSIVE)
-                .restrictedMean(batch.manifest().months());
+        int horizon = batch.manifest().months();
+        Estimate mean =
+                batch.passages(arm, state.code()).above(Participation.PASSIVE).restrictedMean(horizon);
+        if (mean.value() == horizon) {
+            return "in no history by the horizon";
+        }
         java.text.DecimalFormat format = Axes.format("0.0");
-        return "restricted mean " + format.format(mean.value()) + " months (" + format.format(mean.lower()) + " to "
-                + format.format(mean.upper()) + ")";
+        return "restricted mean " + format.format(mean.value()) + " months (" + format.format(Math.max(0, mean.lower()))
+                + " to " + format.format(Math.min(horizon, mean.upper())) + ")";
     }
 
     private String leftBeside(List<Manifest.StateName> shown) {

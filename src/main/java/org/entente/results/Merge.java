@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.entente.ensemble.BatchPlan;
+import org.entente.ensemble.Shard;
 
 /** Joins the shards of a batch to the same bytes as one run. */
 public final class Merge {
@@ -140,18 +142,18 @@ public final class Merge {
 
     private static List<ChunkFile> chunks(Map<Integer, Batch> shards, Manifest draft) {
         String fingerprint = Draft.fingerprint(draft);
-        int count = Math.toIntExact((draft.replications() + draft.chunkSize() - 1) / draft.chunkSize());
+        int count = BatchPlan.chunkCount(draft.replications(), draft.chunkSize());
         return IntStream.range(0, count)
                 .mapToObj(index -> ChunkFile.open(find(shards, index, count), index, fingerprint))
                 .toList();
     }
 
     private static Path find(Map<Integer, Batch> shards, int index, int count) {
-        long of = shards.size();
-        int number = Math.toIntExact(IntStream.rangeClosed(1, (int) of)
-                .filter(shard -> index < count * (long) shard / of)
+        int of = shards.size();
+        int number = IntStream.rangeClosed(1, of)
+                .filter(shard -> index < new Shard(shard, of).until(count))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
         Path file = new BatchFolder(shards.get(number).folder()).chunk(index);
         if (!Files.exists(file)) {
             throw new ResultsException(file + ": the chunk is missing; run shard " + number + "/" + of + " again");

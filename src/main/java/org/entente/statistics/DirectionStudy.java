@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.entente.ensemble.ModelSource;
 import org.entente.ensemble.PairedRuns;
@@ -91,16 +92,23 @@ public final class DirectionStudy {
 
     private DirectionCheck check(ExpectedDirection claim, Scenario scenario, int claims) {
         PairedRuns.Sample sample = sample(claim, new Side(scenario.id(), claim.arm()));
-        if (claim.against().isEmpty()) {
-            return DirectionCheck.of(claim, new double[0], first(claim, sample.values()), claims);
-        }
-        ExpectedDirection.Reference against = claim.against().get();
-        PairedRuns.Sample reference = sample(claim, new Side(against.scenario(), against.arm()));
+        Optional<PairedRuns.Sample> reference =
+                claim.against().map(against -> sample(claim, new Side(against.scenario(), against.arm())));
         if (claim.statistic().kind() == Statistic.Kind.RESPONSE) {
-            return DirectionCheck.of(
-                    claim, Contrast.pairedRatio(ratio(claim, reference), ratio(claim, sample)), claims);
+            Ratio expected = reference.map(other -> ratio(claim, other)).orElseGet(() -> value(claim));
+            return DirectionCheck.of(claim, Contrast.pairedRatio(expected, ratio(claim, sample)), claims);
         }
-        return DirectionCheck.of(claim, first(claim, reference.values()), first(claim, sample.values()), claims);
+        double[] before = reference.map(other -> first(claim, other.values())).orElseGet(() -> new double[0]);
+        return DirectionCheck.of(claim, before, first(claim, sample.values()), claims);
+    }
+
+    /** The expected value as a ratio without error. */
+    private static Ratio value(ExpectedDirection claim) {
+        double[] values = new double[claim.replications()];
+        double[] ones = new double[claim.replications()];
+        Arrays.fill(values, claim.value());
+        Arrays.fill(ones, 1);
+        return new Ratio(values, ones);
     }
 
     private PairedRuns.Sample sample(ExpectedDirection claim, Side side) {

@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.entente.cli.Invocation.scenario;
 
 import java.io.IOException;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A batch in a process of its own that is stopped and killed, then resumed. */
+/** A batch in a process of its own that is stopped, killed or out of room, then resumed. */
 @DisabledOnOs(OS.WINDOWS)
 class KillTest {
     private static final List<String> BATCH =
@@ -48,13 +49,58 @@ class KillTest {
         assertThat(contents(killed)).hasSizeGreaterThan(7).isEqualTo(contents(undisturbed));
     }
 
-    /** A run that goes on where it was and has finished some chunks. */
-    private Process start(Path out, int chunks) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of(
+    /** No file may grow beyond some 200 kB (400 kB in shells that count in kilobytes): chunks fit, the table of all does not. */
+    @Test
+    void aBatchWithoutRoomSaysSoAndGoesOnWhenThereIsRoom() throws Exception {
+        Path full = folder.resolve("full");
+        List<String> words = new ArrayList<>(List.of("sh", "-c", "ulimit -f 400; exec \"$@\"", "sh"));
+        words.addAll(java());
+        words.addAll(command(full, "--quiet"));
+        Process process = new ProcessBuilder(words)
+                .redirectOutput(folder.resolve("results").toFile())
+                .redirectError(folder.resolve("messages").toFile())
+                .start();
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("messages")))
+                .startsWith("entente: " + full.resolve("replications.csv") + ": cannot be written (")
+                .endsWith("make room or mend the permissions, then run again with --resume\n")
+                .hasLineCount(1);
+        assertThat(finished(full)).isEqualTo(4);
+        assertThat(full.resolve("manifest.json")).doesNotExist();
+        assertThat(Invocation.of(command(full, "--quiet", "--resume").toArray()).exitCode())
+                .isZero();
+        Path undisturbed = folder.resolve("roomy");
+        Invocation.of(command(undisturbed, "--quiet").toArray());
+        assertThat(contents(full)).isEqualTo(contents(undisturbed));
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsNamed() throws IOException {
+        Path locked = Files.createDirectory(folder.resolve("locked"));
+        assertThat(locked.toFile().setWritable(false)).isTrue();
+        assumeThat(Files.isWritable(locked)).as("root may write everywhere").isFalse();
+        Invocation refused =
+                Invocation.of(command(locked.resolve("batch"), "--quiet").toArray());
+        assertThat(locked.toFile().setWritable(true)).isTrue();
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.messages())
+                .startsWith("entente: " + locked)
+                .contains("cannot be written (permission denied)")
+                .hasLineCount(1);
+    }
+
+    private static List<String> java() {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-UsePerfData",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName()));
+                Main.class.getName());
+    }
+
+    /** A run that goes on where it was and has finished some chunks. */
+    private Process start(Path out, int chunks) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(java());
         words.addAll(command(out, "--resume"));
         Process process = new ProcessBuilder(words)
                 .redirectOutput(folder.resolve("results").toFile())

@@ -197,6 +197,17 @@ class GalleryTest {
     }
 
     @Test
+    void twoReplicationsHaveBarsWithoutIntervals(@TempDir Path folder) {
+        Batch few = SyntheticBatch.write(folder, "peace", List.of("main"), 2, MONTHS, 7);
+        Figure attraction = Gallery.of(few).get(6);
+        assertThat(attraction.note()).contains("from n = 10");
+        assertThat(plot(attraction, 0).getDataset(0).getItemCount(0)).isEqualTo(7);
+        assertThat(plot(attraction, 0).getDataset(1).getItemCount(0)).isZero();
+        assertThat(plot(figure("attraction-slow"), 0).getDataset(1).getItemCount(0))
+                .isEqualTo(7);
+    }
+
+    @Test
     void differencesShowEveryOutcomeOfTheComparison() {
         List<Comparison> comparisons = Side.withinBatch(batch);
         List<Figure> compared = Gallery.of(List.of(batch), comparisons);
