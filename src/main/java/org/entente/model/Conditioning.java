@@ -14,25 +14,29 @@ import org.entente.theory.ThreatClass;
  */
 public final class Conditioning {
     /** Every history that is not about the past. */
-    static final Conditioning NONE = new Conditioning(0, 0, Map.of(), Map.of(), Map.of());
+    static final Conditioning NONE =
+            new Conditioning(0, 0, Map.of(), Map.of(), Map.of(), new HistoricalRecord.Observed(Map.of(), 0));
 
     private final int stepMonths;
     private final int crisisMonths;
     private final Map<String, List<Participation>> participation;
     private final Map<String, boolean[]> voices;
     private final Map<String, boolean[]> crises;
+    private final HistoricalRecord.Observed observed;
 
     private Conditioning(
             int stepMonths,
             int crisisMonths,
             Map<String, List<Participation>> participation,
             Map<String, boolean[]> voices,
-            Map<String, boolean[]> crises) {
+            Map<String, boolean[]> crises,
+            HistoricalRecord.Observed observed) {
         this.stepMonths = stepMonths;
         this.crisisMonths = crisisMonths;
         this.participation = participation;
         this.voices = voices;
         this.crises = crises;
+        this.observed = observed;
     }
 
     /**
@@ -50,7 +54,8 @@ public final class Conditioning {
         Map<String, boolean[]> voices = new HashMap<>();
         record.voices().forEach(voice -> mark(voices, voice.state(), voice.month(), record.months()));
         Map<String, boolean[]> crises = new HashMap<>();
-        record.cases()
+        record.cases().stream()
+                .filter(row -> !row.carriedIn())
                 .forEach(row -> mark(
                         crises,
                         key(row.event().state(), row.event().threatClass()),
@@ -59,7 +64,7 @@ public final class Conditioning {
         record.counts()
                 .forEach(
                         count -> mark(crises, key(count.state(), count.threatClass()), count.month(), record.months()));
-        return new Conditioning(stepMonths, crisisMonths, participation, voices, crises);
+        return new Conditioning(stepMonths, crisisMonths, participation, voices, crises, record.observed());
     }
 
     private static void mark(Map<String, boolean[]> marks, String key, int month, int months) {
@@ -84,6 +89,16 @@ public final class Conditioning {
 
     boolean voice(String state, int month) {
         return marked(voices, state, month);
+    }
+
+    /** Whether the record would show a crisis of a state in this month. */
+    boolean showsCrises(String state, int month) {
+        return month < observed.crisesUntil().getOrDefault(state, Integer.MAX_VALUE);
+    }
+
+    /** Whether the record would show an act of voice in this month. */
+    boolean showsVoice(int month) {
+        return month >= observed.voiceFrom();
     }
 
     boolean crisis(String state, ThreatClass threatClass, int month) {

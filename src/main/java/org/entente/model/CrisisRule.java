@@ -140,8 +140,10 @@ final class CrisisRule implements Rule {
     /** A class without any hazard is none that the model speaks of. */
     private static void witness(
             Member member, String place, ThreatClass threatClass, double hazard, AllianceSimulation simulation) {
-        if (simulation.followsCrises() && hazard > 0) {
-            boolean brokeOut = simulation.arm().conditioning().crisis(place, threatClass, simulation.month());
+        Conditioning record = simulation.arm().conditioning();
+        int month = simulation.month();
+        if (record.followsCrises(month) && hazard > 0 && record.showsCrises(member.code, month)) {
+            boolean brokeOut = record.crisis(place, threatClass, month);
             double probability = CrisisHazard.probability(hazard);
             simulation.recorded(RecordedStep.CRISIS, member, brokeOut ? probability : 1 - probability);
         }

@@ -73,7 +73,7 @@ final class OrganisationRule implements Rule {
     private static void follow(Member member, AllianceSimulation simulation) {
         boolean spoke = simulation.arm().conditioning().voice(member.code, simulation.month());
         simulation.organisation().voices[simulation.month() % 12] += spoke ? 1 : 0;
-        if (member.participation.isMember()) {
+        if (member.participation.isMember() && simulation.arm().conditioning().showsVoice(simulation.month())) {
             simulation.recorded(RecordedStep.VOICE, member, spoke ? member.voiceHazard : 1 - member.voiceHazard);
         }
     }

@@ -42,8 +42,39 @@ public final class RecordLikelihood {
      * @throws ReplicationFailedException if a utility or a stock is no longer finite
      */
     public Evidence under(ParameterSet parameters, int months) {
-        Evidence evidence = new Evidence(arm.states(), months);
-        new AllianceSimulation(arm.under(parameters), 0, 0, List.of(evidence)).runFor(months);
-        return evidence;
+        Walk walk = begin(parameters);
+        walk.goTo(months);
+        return walk.evidence();
+    }
+
+    /** Begins to follow the record. */
+    public Walk begin(ParameterSet parameters) {
+        Evidence evidence = new Evidence(arm.states(), arm.months());
+        return new Walk(new AllianceSimulation(arm.under(parameters), 0, 0, List.of(evidence)), evidence);
+    }
+
+    /** The record under one set of parameters, followed as far as it is asked for. */
+    public static final class Walk {
+        private final AllianceSimulation simulation;
+        private final Evidence evidence;
+
+        private Walk(AllianceSimulation simulation, Evidence evidence) {
+            this.simulation = simulation;
+            this.evidence = evidence;
+        }
+
+        /**
+         * Goes on until a number of months is over.
+         *
+         * @throws ReplicationFailedException if a utility or a stock is no longer finite
+         */
+        public void goTo(int months) {
+            simulation.runFor(months);
+        }
+
+        /** The evidence so far; 0 in later months. */
+        public Evidence evidence() {
+            return evidence;
+        }
     }
 }

@@ -26,6 +26,7 @@ import org.entente.theory.VoiceKind;
  * @param courses what the model is told in place of its own equations
  * @param cases crises with what was asked and received
  * @param counts further crises, which only the crisis rates learn from
+ * @param observed which quiet months are known to have been quiet
  * @param news other events that reopened the question of membership
  * @param moves changes of participation, by month
  * @param voices expressions of discontent, by month
@@ -42,6 +43,7 @@ public record HistoricalRecord(
         Map<String, Covariate> courses,
         List<Case> cases,
         List<Count> counts,
+        Observed observed,
         List<News> news,
         List<Move> moves,
         List<Voice> voices,
@@ -73,6 +75,7 @@ public record HistoricalRecord(
      * A crisis and its answer.
      *
      * @param event the crisis as the model is told of it
+     * @param carriedIn whether it broke out before the record begins and only its answer counts
      * @param level the level of the answer on record, if any
      * @param covariates what weighed on the answer, for the cases that the response model learns from
      * @param note what happened
@@ -80,6 +83,7 @@ public record HistoricalRecord(
      */
     public record Case(
             ScenarioEvent.Crisis event,
+            boolean carriedIn,
             Optional<ResponseLevel> level,
             Optional<Covariates> covariates,
             String note,
@@ -105,6 +109,15 @@ public record HistoricalRecord(
      * @param source where it comes from
      */
     public record Count(int month, String state, ThreatClass threatClass, Origin source) {}
+
+    /**
+     * How far the lists of the record are complete.
+     *
+     * @param crisesUntil the month before which the crises of a state are listed, by its code; all months where a state is
+     *     not named
+     * @param voiceFrom the first month from which voice is listed
+     */
+    public record Observed(Map<String, Integer> crisesUntil, int voiceFrom) {}
 
     /**
      * An event that reopened the question of membership in a state.
