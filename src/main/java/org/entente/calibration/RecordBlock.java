@@ -3,6 +3,8 @@ package org.entente.calibration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.model.Evidence;
 import org.entente.model.RecordLikelihood;
 import org.entente.model.RecordedStep;
@@ -77,8 +79,7 @@ public final class RecordBlock implements Block {
     @Override
     public List<Parameter> parameters() {
         return steps.contains(RecordedStep.CRISIS)
-                ? java.util.stream.Stream.concat(STEPS.stream(), CRISES.stream())
-                        .toList()
+                ? Stream.concat(STEPS.stream(), CRISES.stream()).toList()
                 : STEPS;
     }
 
@@ -91,15 +92,27 @@ public final class RecordBlock implements Block {
         }
     }
 
+    /** The part of one state in the first months of the record. */
+    public double logLikelihood(String state, ParameterSet set, int until) {
+        Evidence evidence = likelihood.under(set, until);
+        return steps.stream()
+                        .mapToDouble(step -> evidence.log(step, state, 0, until))
+                        .sum()
+                + polls(evidence, 0, until, state::equals);
+    }
+
     private double log(Evidence evidence, int from, int until) {
         return steps.stream()
                         .mapToDouble(step -> evidence.log(step, from, until))
                         .sum()
-                + record.opinion().stream()
-                        .filter(poll -> from <= poll.month() && poll.month() < until)
-                        .mapToDouble(poll ->
-                                Opinion.logDensity(poll.share(), evidence.legitimacy(poll.state(), poll.month())))
-                        .sum();
+                + polls(evidence, from, until, any -> true);
+    }
+
+    private double polls(Evidence evidence, int from, int until, Predicate<String> states) {
+        return record.opinion().stream()
+                .filter(poll -> from <= poll.month() && poll.month() < until && states.test(poll.state()))
+                .mapToDouble(poll -> Opinion.logDensity(poll.share(), evidence.legitimacy(poll.state(), poll.month())))
+                .sum();
     }
 
     /**

@@ -17,7 +17,8 @@ import org.entente.theory.ResponseLevel;
  * @param answers cases with the level of the answer
  */
 public record ResponseBlock(List<Answer> answers) implements Block {
-    private static final List<Parameter> PARAMETERS = List.of(
+    /** The parameters of the answer. */
+    public static final List<Parameter> PARAMETERS = List.of(
             ResponseParameters.RESPONSE_INTERCEPT,
             ResponseParameters.RESPONSE_STAKE,
             ResponseParameters.RESPONSE_CAPACITY,

@@ -106,6 +106,8 @@ public final class Conditioning {
     }
 
     private static boolean marked(Map<String, boolean[]> marks, String key, int month) {
-        return Optional.ofNullable(marks.get(key)).map(row -> row[month]).orElse(false);
+        return Optional.ofNullable(marks.get(key))
+                .map(row -> month < row.length && row[month])
+                .orElse(false);
     }
 }

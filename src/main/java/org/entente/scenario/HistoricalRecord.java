@@ -87,7 +87,22 @@ public record HistoricalRecord(
             Optional<ResponseLevel> level,
             Optional<Covariates> covariates,
             String note,
-            Origin source) {}
+            Origin source) {
+        /** The case with another level of the answer. */
+        Case answered(ResponseLevel other) {
+            ScenarioEvent.Crisis recoded = new ScenarioEvent.Crisis(
+                    event.id(),
+                    event.month(),
+                    event.state(),
+                    event.threatClass(),
+                    event.severity(),
+                    event.requested(),
+                    event.response().map(any -> other),
+                    event.fulfilment(),
+                    event.outOfArea());
+            return new Case(recoded, carriedIn, Optional.of(other), covariates, note, source);
+        }
+    }
 
     /**
      * What weighed on an answer.
@@ -220,6 +235,40 @@ public record HistoricalRecord(
             }
         }
         return List.copyOf(path);
+    }
+
+    /** The same history coded otherwise. */
+    public HistoricalRecord coded(Alternative alternative) {
+        List<Move> recoded = new ArrayList<>();
+        for (Move move : moves) {
+            Optional<Recoding> change = alternative.moves().stream()
+                    .filter(row -> row.state().equals(move.state()) && row.from() == move.month())
+                    .findFirst();
+            Optional<Integer> month = change.map(Recoding::to).orElse(Optional.of(move.month()));
+            month.ifPresent(at -> recoded.add(new Move(at, move.state(), move.to(), move.note(), move.source())));
+        }
+        List<Case> answered = cases.stream()
+                .map(row -> Optional.ofNullable(
+                                alternative.responses().get(row.event().id()))
+                        .map(row::answered)
+                        .orElse(row))
+                .toList();
+        return new HistoricalRecord(
+                id,
+                title,
+                world,
+                months,
+                courses,
+                answered,
+                counts,
+                observed,
+                news,
+                recoded,
+                voices,
+                opinion,
+                series,
+                alternatives,
+                files);
     }
 
     /**

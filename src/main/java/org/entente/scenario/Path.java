@@ -35,6 +35,14 @@ public record Path(Shape shape, List<Point> points) {
         return new Path(Shape.STEP, List.of(new Point(0, value)));
     }
 
+    /** The same course until a month, whose value it then keeps. */
+    public Path heldFrom(int last) {
+        List<Point> kept = new java.util.ArrayList<>(
+                points.stream().filter(point -> point.month() < last).toList());
+        kept.add(new Point(last, at(last)));
+        return new Path(shape, kept);
+    }
+
     /** The value in a month counted from the start. */
     public double at(int month) {
         Point before = points.get(0);
