@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * settings and seed only: neither on threads nor on how often the work was interrupted and resumed.
  */
 public final class Sampler {
-    private static final int STORED_EVERY = 100;
+    private static final int STORED_TIMES = 50;
 
     private final SamplerSettings settings;
     private final long seed;
@@ -63,14 +63,18 @@ public final class Sampler {
                 .toList();
     }
 
-    private static void finish(
+    private void finish(
             DifferentialEvolution run, StateStore store, Workers workers, AtomicLong done, LongConsumer progress) {
+        int every = Math.max(1, settings.length() / STORED_TIMES);
         while (!run.isDone() && !workers.isStopped()) {
             run.advance();
             progress.accept(done.incrementAndGet());
-            if (run.isDone() || run.generation() % STORED_EVERY == 0) {
+            if (!run.isDone() && run.generation() % every == 0) {
                 store.save(run.name(), run.state());
             }
+        }
+        if (run.generation() > 0) {
+            store.save(run.name(), run.state());
         }
     }
 }

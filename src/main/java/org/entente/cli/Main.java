@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             VerifyCommand.class,
             CheckCommand.class,
+            CalibrateCommand.class,
             ConsoleCommand.class,
             ValidateCommand.class,
             ListCommand.class,

@@ -3,15 +3,19 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
-/** Says how to go on when the program is stopped, by Ctrl-C or by a cluster, while a batch runs. */
+/** Says how to go on when the program is stopped, by Ctrl-C or by a cluster, while a batch or a calibration runs. */
 final class StopNotice {
     private final Thread hook;
 
     StopNotice(PrintWriter messages, Path folder) {
+        this(messages, "finished chunks are", folder);
+    }
+
+    StopNotice(PrintWriter messages, String what, Path folder) {
         hook = new Thread(() -> {
             messages.println();
-            messages.println("entente: stopped; finished chunks are kept in " + folder
-                    + ": run the same command again with --resume");
+            messages.println(
+                    "entente: stopped; " + what + " kept in " + folder + ": run the same command again with --resume");
             messages.flush();
         });
     }

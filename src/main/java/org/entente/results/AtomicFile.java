@@ -18,7 +18,7 @@ import java.security.MessageDigest;
  * A file that appears complete or not at all: it is written under a temporary name, synchronised and renamed, and its
  * folder is synchronised. Closing without {@link #commit} leaves nothing behind.
  */
-final class AtomicFile implements AutoCloseable {
+public final class AtomicFile implements AutoCloseable {
     static final String TEMPORARY = ".tmp";
 
     private static final int BUFFER = 1 << 16;
@@ -58,7 +58,15 @@ final class AtomicFile implements AutoCloseable {
         return workplace.resolve(target.getFileName() + "." + owner + "-" + attempt + TEMPORARY);
     }
 
-    static void write(Path target, Path workplace, byte[] content) {
+    /**
+     * Writes a whole file.
+     *
+     * @param target the final name
+     * @param workplace an existing folder in the same file system for the temporary file
+     * @param content its bytes
+     * @throws ResultsException if it cannot be written
+     */
+    public static void write(Path target, Path workplace, byte[] content) {
         try (AtomicFile file = new AtomicFile(target, workplace)) {
             file.stream().write(content);
             file.commit();
@@ -67,7 +75,8 @@ final class AtomicFile implements AutoCloseable {
         }
     }
 
-    static void write(Path target, Path workplace, String content) {
+    /** Writes a whole file in UTF-8, as {@link #write(Path, Path, byte[])}. */
+    public static void write(Path target, Path workplace, String content) {
         write(target, workplace, content.getBytes(StandardCharsets.UTF_8));
     }
 

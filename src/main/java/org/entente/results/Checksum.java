@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal digits. */
-final class Checksum {
+public final class Checksum {
     private Checksum() {}
 
     static MessageDigest digest() {
@@ -23,7 +23,8 @@ final class Checksum {
         }
     }
 
-    static String of(String text) {
+    /** The checksum of a text in UTF-8. */
+    public static String of(String text) {
         return hex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -1,0 +1,116 @@
+package org.entente.scenario;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.entente.parameter.Parameter;
+import org.entente.parameter.ParameterCatalogue;
+import org.entente.parameter.Posterior;
+
+/** Reads the draws of a posterior: a table with one column for each parameter, by name, and one row for each draw. */
+public final class PosteriorReader {
+    private final String file;
+    private final Faults faults = new Faults();
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<double[]> draws = new ArrayList<>();
+
+    private PosteriorReader(String file) {
+        this.file = file;
+    }
+
+    /**
+     * The posterior in a file. Columns in faults are counted in cells.
+     *
+     * @throws InvalidScenarioException with all faults of the file
+     */
+    public static Posterior read(Path file) {
+        PosteriorReader reader = new PosteriorReader(file.toString());
+        reader.readTable(file);
+        reader.faults.refuseIfAny();
+        return new Posterior(reader.parameters, reader.draws);
+    }
+
+    private void readTable(Path path) {
+        try (Reader text = Files.newBufferedReader(path, StandardCharsets.UTF_8);
+                CSVParser table = CSVFormat.RFC4180.parse(text)) {
+            for (CSVRecord row : table) {
+                readRow(row);
+            }
+            if (draws.isEmpty() && !faults.any()) {
+                faults.add(at(0, 0), "no draws", "write names of parameters in the first line, draws below");
+            }
+        } catch (NoSuchFileException missing) {
+            faults.add(at(0, 0), "no such file", "check the path, or make the file with: entente calibrate");
+        } catch (IOException | UncheckedIOException unreadable) {
+            faults.add(at(0, 0), "cannot be read (" + unreadable.getMessage() + ")", "check the file");
+        }
+    }
+
+    private void readRow(CSVRecord row) {
+        int line = (int) row.getRecordNumber();
+        if (line == 1) {
+            readHeader(row);
+        } else if (row.size() == parameters.size()) {
+            readDraw(row, line);
+        } else if (!faults.any()) {
+            faults.add(
+                    at(line, 1), "as many cells as (" + row.size() + ")", "write " + parameters.size() + " as above");
+        }
+    }
+
+    private void readHeader(CSVRecord row) {
+        Set<String> seen = new HashSet<>();
+        for (int column = 0; column < row.size(); column++) {
+            String name = row.get(column);
+            Optional<Parameter> parameter = ParameterCatalogue.find(name);
+            parameter.ifPresent(parameters::add);
+            if (parameter.isEmpty()) {
+                List<String> known =
+                        ParameterCatalogue.all().stream().map(Parameter::name).toList();
+                faults.unknown(at(1, column + 1), "parameter", name, known);
+            } else if (!seen.add(name)) {
+                faults.add(at(1, column + 1), "parameter twice (" + name + ")", "remove one column");
+            }
+        }
+    }
+
+    private void readDraw(CSVRecord row, int line) {
+        double[] draw = new double[row.size()];
+        for (int column = 0; column < draw.length; column++) {
+            draw[column] = number(row.get(column), parameters.get(column), at(line, column + 1));
+        }
+        draws.add(draw);
+    }
+
+    private double number(String cell, Parameter parameter, Position at) {
+        try {
+            double value = Double.parseDouble(cell);
+            if (!parameter.permits(value)) {
+                faults.add(
+                        at,
+                        parameter.name() + " out of range (" + cell + ")",
+                        "choose from " + parameter.lower() + " to " + parameter.upper());
+            }
+            return value;
+        } catch (NumberFormatException wrong) {
+            faults.add(at, parameter.name() + " is not a number (" + cell + ")", "write a decimal number");
+            return Double.NaN;
+        }
+    }
+
+    private Position at(int line, int column) {
+        return new Position(file, line, column);
+    }
+}
