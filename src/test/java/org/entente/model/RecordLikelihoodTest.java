@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.entente.parameter.MissionParameters;
 import org.entente.parameter.ParameterSet;
 import org.entente.parameter.ParticipationParameters;
 import org.entente.parameter.Quality;
@@ -30,7 +31,9 @@ import org.junit.jupiter.api.Test;
 /** The likelihood of a record is the model itself: its frequencies, its paths, and nothing later than what is asked for. */
 class RecordLikelihoodTest {
     private static final HistoricalRecord RECORD = RecordReader.read(Path.of("scenarios/records/csto-1994-2024.yaml"));
-    private static final ParameterSet SET = ParameterSet.defaults();
+    /** How long a mission lasts is not on record, so no legitimacy hangs on it here. */
+    private static final ParameterSet SET = ParameterSet.defaults().with(MissionParameters.SHORT_MISSION_LEGITIMACY, 0);
+
     private static final Origin MADE_UP = new Origin("made up", Quality.C);
 
     /**
