@@ -28,7 +28,6 @@ public final class AllianceGui extends GUIState {
     private PreparedArm arm;
     private HistoryKey key;
     private HistoryKey begun;
-    private long masonSeed;
     private Chronicle chronicle = new Chronicle();
     private Optional<String> failure = Optional.empty();
 
@@ -44,7 +43,6 @@ public final class AllianceGui extends GUIState {
         this.key = key;
         begun = key;
         state.setSeed(key.seed());
-        masonSeed = state.seed();
     }
 
     /** The name in MASON's title bars. */
@@ -89,9 +87,8 @@ public final class AllianceGui extends GUIState {
 
     @Override
     public void start() {
-        if (state.seed() != masonSeed) {
-            masonSeed = state.seed();
-            key = new HistoryKey(masonSeed, key.replication());
+        if (state.seed() != (int) key.seed()) {
+            key = new HistoryKey(state.seed(), key.replication());
         }
         if (!key.equals(begun)) {
             chronicle = new Chronicle();

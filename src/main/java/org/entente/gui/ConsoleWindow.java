@@ -1,15 +1,15 @@
 package org.entente.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.event.ActionEvent;
-import java.awt.event.InputEvent;
-import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,9 +17,7 @@ import java.util.stream.IntStream;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JMenu;
-import javax.swing.JMenuBar;
-import javax.swing.JMenuItem;
+import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.KeyStroke;
@@ -28,12 +26,14 @@ import javax.swing.WindowConstants;
 import org.entente.model.Member;
 import org.entente.scenario.Arm;
 import org.entente.scenario.Scenario;
+import org.entente.scenario.ScenarioDraft;
 
-/** The one window: controls above, the map on the left, tabs on the right, the time line below. */
+/** The one window: controls above, the map or many histories on the left, tabs on the right, the time line below. */
 final class ConsoleWindow {
     private static final Dimension SIZE = new Dimension(1280, 780);
+    private static final Dimension LARGEST = new Dimension(1920, 1200);
+    private static final double SHARE_OF_SCREEN = .85;
     private static final int TABS = 420;
-    private static final int LANES = 245;
 
     private final Runnable closed;
     private final AllianceGui gui;
@@ -44,6 +44,7 @@ final class ConsoleWindow {
     private final TimeLine timeLine;
     private final ControlBar controls;
     private final Optional<Workshop> workshop;
+    private final Optional<Views> views;
     private final JTabbedPane tabs = new JTabbedPane();
     private final JFrame frame = new JFrame();
     private final AtomicBoolean refreshing = new AtomicBoolean();
@@ -58,25 +59,37 @@ final class ConsoleWindow {
         this.closed = closed;
         gui = new AllianceGui(watch.scenario(), watch.arm(), watch.key());
         console = new HostedConsole(gui);
-        playback = new Playback(gui, console);
         map = new AllianceMap(gui, Geography.load());
         why = new WhyPanel(map.scene());
+        workshop =
+                watch.draft().map(draft -> new Workshop(draft, () -> gui.key().seed(), this::change));
+        playback = new Playback(gui, console, () -> workshop.ifPresent(Workshop::seedChanged));
         timeLine = new TimeLine(map.scene(), playback::goTo);
         controls = new ControlBar(playback, watch.scenario(), this::chooseArm);
-        workshop = watch.draft().map(draft -> new Workshop(draft, this::change));
+        JSplitPane history = new JSplitPane(JSplitPane.VERTICAL_SPLIT, map.display(), timeLine.lanes());
+        history.setResizeWeight(1);
+        views = workshop.map(both -> new Views(history, both));
         gui.onStart(map::begin);
         gui.watch(this::refreshSoon);
         map.onClick(this::select);
         console.registerFrame(frame);
-        lay();
+        lay(views.<Component>map(Views::component).orElse(history));
         keys();
         playback.goTo(0);
     }
 
-    private void lay() {
+    private void lay(Component left) {
+        tabs.setName("tools");
         tabs.addTab("Why", why.component());
         tabs.addTab("Events", timeLine.events());
-        workshop.ifPresent(both -> both.addTo(tabs));
+        workshop.ifPresent(both -> {
+            tabs.addTab("Tune", both.tuningTab());
+            tabs.addChangeListener(event -> {
+                if (tabs.getSelectedComponent() == both.tuningTab()) {
+                    both.tuning();
+                }
+            });
+        });
         tabs.addTab("Inspect", console.getContentPane());
         tabs.setToolTipTextAt(
                 tabs.getTabCount() - 1, "MASON's console: double-click an actor on the map to inspect it");
@@ -88,17 +101,14 @@ final class ConsoleWindow {
                 }
             }
         });
-        JSplitPane left = new JSplitPane(JSplitPane.VERTICAL_SPLIT, map.display(), timeLine.lanes());
-        left.setResizeWeight(1);
-        left.setDividerLocation(SIZE.height - LANES);
+        views.ifPresent(both -> controls.add(both.buttons()));
         JSplitPane whole = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, tabs);
         whole.setResizeWeight(1);
-        whole.setDividerLocation(SIZE.width - TABS);
-        frame.setTitle("Entente: " + gui.scenario().title());
+        tabs.setPreferredSize(new Dimension(TABS, SIZE.height));
+        tabs.setMinimumSize(new Dimension(TABS - 60, 200));
         frame.getContentPane().add(controls.component(), BorderLayout.NORTH);
         frame.getContentPane().add(whole, BorderLayout.CENTER);
-        frame.setJMenuBar(menus());
-        frame.setSize(SIZE);
+        frame.setJMenuBar(new Menus(this, workshop).bar());
         frame.setLocationByPlatform(true);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
@@ -109,38 +119,19 @@ final class ConsoleWindow {
         });
     }
 
-    private JMenuBar menus() {
-        JMenu file = new JMenu("File");
-        file.setMnemonic(KeyEvent.VK_F);
-        file.add(item("Export map…", KeyEvent.VK_E, () -> Export.ask(frame, new MapPicture(map))));
-        workshop.ifPresent(both -> both.addTo(file, frame));
-        file.add(item("Close", KeyEvent.VK_W, this::close));
-        JMenu history = new JMenu("History");
-        history.setMnemonic(KeyEvent.VK_H);
-        history.add(item("Restart", KeyEvent.VK_R, () -> playback.restart(gui.key())));
-        JMenuBar bar = new JMenuBar();
-        bar.add(file);
-        bar.add(history);
-        return bar;
-    }
-
-    static JMenuItem item(String text, int key, Runnable action) {
-        JMenuItem item = new JMenuItem(text);
-        item.setAccelerator(KeyStroke.getKeyStroke(key, InputEvent.CTRL_DOWN_MASK));
-        item.addActionListener(event -> action.run());
-        return item;
-    }
-
     /** Keys work wherever the focus is, but in fields that take them. */
     private void keys() {
-        bind(map.display(), "SPACE", playback::playOrPause);
-        bind(map.display(), "RIGHT", playback::step);
-        bind(map.display(), "LEFT", () -> playback.goTo(Math.max(0, map.scene().month() - 1)));
+        bind("SPACE", playback::playOrPause);
+        bind("RIGHT", playback::step);
+        bind("LEFT", this::back);
+        bind("HOME", () -> playback.goTo(0));
+        bind("END", () -> playback.goTo(Math.max(0, gui.chronicle().months() - 1)));
     }
 
-    private static void bind(JComponent component, String key, Runnable action) {
-        component.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
-        component.getActionMap().put(key, new AbstractAction() {
+    private void bind(String key, Runnable action) {
+        JComponent root = frame.getRootPane();
+        root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
+        root.getActionMap().put(key, new AbstractAction() {
             private static final long serialVersionUID = 1;
 
             @Override
@@ -154,7 +145,7 @@ final class ConsoleWindow {
     void change(Scenario changed) {
         Arm same = changed.arm(gui.simulation().arm().arm().id())
                 .orElse(changed.arms().get(0));
-        int month = Math.max(0, map.scene().month());
+        int month = Math.max(0, Math.min(changed.months() - 1, map.scene().month()));
         gui.choose(changed, same);
         playback.goTo(month);
     }
@@ -174,6 +165,24 @@ final class ConsoleWindow {
         refreshSoon();
     }
 
+    /** Selects the state so many places after the selected one. */
+    void selectNext(int places) {
+        List<Member> states = gui.simulation().states();
+        int selected = IntStream.range(0, states.size())
+                .filter(i -> map.scene().isSelected(states.get(i).getState()))
+                .findFirst()
+                .orElse(places > 0 ? -1 : 0);
+        select(states.get(Math.floorMod(selected + places, states.size())));
+    }
+
+    void back() {
+        playback.goTo(Math.max(0, map.scene().month() - 1));
+    }
+
+    void restart() {
+        playback.restart(gui.key());
+    }
+
     /** Shows the present, at most once for any number of changes. */
     private void refreshSoon() {
         if (refreshing.compareAndSet(false, true)) {
@@ -189,18 +198,43 @@ final class ConsoleWindow {
             timeLine.refresh();
             controls.refresh(gui.simulation().arm().arm().id(), gui.key(), playback.playing());
         });
+        boolean unsaved = workshop.filter(Workshop::hasUnsavedChanges).isPresent();
+        frame.setTitle("Entente: " + gui.scenario().title() + (unsaved ? " (changed)" : ""));
     }
 
     /** Shows the window. */
     void open() {
-        frame.setSize(fit(GraphicsEnvironment.getLocalGraphicsEnvironment()
+        Dimension screen = GraphicsEnvironment.getLocalGraphicsEnvironment()
                 .getMaximumWindowBounds()
-                .getSize()));
+                .getSize();
+        frame.setSize(fit(screen.width, SIZE.width, LARGEST.width), fit(screen.height, SIZE.height, LARGEST.height));
         frame.setVisible(true);
     }
 
-    private static Dimension fit(Dimension screen) {
-        return new Dimension(Math.min(SIZE.width, screen.width), Math.min(SIZE.height, screen.height));
+    private static int fit(int screen, int least, int most) {
+        return Math.min(screen, Math.max(least, Math.min(most, (int) (SHARE_OF_SCREEN * screen))));
+    }
+
+    void askWhichScenario() {
+        Path folder = workshop.map(both -> both.draft().file()).orElse(Path.of("scenarios", "any"));
+        Runnable ask = () -> Opening.ask(frame, folder, draft -> replace(watch(draft)));
+        workshop.ifPresentOrElse(both -> both.leave(ask), ask);
+    }
+
+    /** The history of the same seed and replication in the first arm of another scenario. */
+    private Watch watch(ScenarioDraft draft) {
+        Scenario scenario = draft.scenario();
+        HistoryKey key = gui.key();
+        return new Watch(scenario, Optional.of(draft), scenario.arms().get(0), key.seed(), key.replication());
+    }
+
+    /** Goes on with another scenario, in a window of its own in the same place. */
+    ConsoleWindow replace(Watch watch) {
+        ConsoleWindow next = new ConsoleWindow(watch, closed);
+        next.frame.setBounds(frame.getBounds());
+        next.frame.setVisible(true);
+        end();
+        return next;
     }
 
     /** Closes the window, once the user has decided on unsaved changes. */
@@ -210,25 +244,53 @@ final class ConsoleWindow {
 
     /** Closes the window and ends the history; the process goes on. */
     void discard() {
+        end();
+        closed.run();
+    }
+
+    private void end() {
         workshop.ifPresent(Workshop::close);
         map.close();
         console.doClose();
         frame.dispose();
-        closed.run();
     }
 
-    /** The titles of the tabs besides the first. */
-    List<String> otherTabs() {
-        return IntStream.range(1, tabs.getTabCount()).mapToObj(tabs::getTitleAt).toList();
+    void exportMap() {
+        Export.ask(frame, ShownPicture.of(map));
     }
 
-    /** Simulates many histories of what is tuned. */
-    void runHistories() {
-        workshop.ifPresent(Workshop::run);
+    void exportTimeLine() {
+        Export.ask(frame, ShownPicture.of(gui.scenario().id() + "-time-line", timeLine.lanes()));
+    }
+
+    void exportTab() {
+        Export.ask(frame, tab());
+    }
+
+    ShownPicture tab() {
+        JComponent shown = (JComponent) tabs.getSelectedComponent();
+        String title = tabs.getTitleAt(tabs.getSelectedIndex()).toLowerCase(java.util.Locale.ROOT);
+        JComponent whole = shown instanceof JScrollPane scroll
+                ? (JComponent) scroll.getViewport().getView()
+                : shown;
+        return ShownPicture.of(gui.scenario().id() + "-" + title, whole);
+    }
+
+    void exportWindow() {
+        Export.ask(frame, ShownPicture.of(gui.scenario().id() + "-window", frame.getRootPane()));
+    }
+
+    List<String> tabTitles() {
+        return IntStream.range(0, tabs.getTabCount()).mapToObj(tabs::getTitleAt).toList();
+    }
+
+    void switchView() {
+        views.ifPresent(Views::next);
     }
 
     void showTab(String title) {
         tabs.setSelectedIndex(tabs.indexOfTab(title));
+        tabs.requestFocusInWindow();
     }
 
     JFrame frame() {

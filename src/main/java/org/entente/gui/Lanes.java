@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javax.swing.JPanel;
+import org.entente.gui.tuning.FocusFrame;
 import org.entente.model.HistoryEvent;
 import org.entente.model.Member;
 import org.entente.theory.Participation;
@@ -31,10 +32,11 @@ final class Lanes extends JPanel {
     Lanes(MapScene scene, IntConsumer goTo) {
         this.scene = scene;
         setName("lanes");
-        setPreferredSize(new Dimension(600, 150));
+        setPreferredSize(new Dimension(600, 170));
         setMinimumSize(new Dimension(200, 100));
         getAccessibleContext().setAccessibleName("Time line of participation and crises by state");
         setToolTipText("");
+        FocusFrame.install(this, this);
         addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {

@@ -8,23 +8,20 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Point2D;
 import org.entente.report.Fonts;
+import org.entente.report.Palette;
 
 /** Colours, which are those of the charts, and lettering. */
 final class Look {
-    static final Color INK = new Color(0x222222);
-    static final Color FAINT = new Color(0x5A5A5A);
-    static final Color GRID = new Color(0xE2E2E2);
+    static final Color INK = Palette.INK;
+    static final Color FAINT = Palette.FAINT;
+    static final Color GRID = Palette.GRID;
     static final Color SEA = Color.WHITE;
     static final Color LAND = new Color(0xEFEBE2);
     static final Color BORDER = new Color(0xC4BEB2);
     static final Color PATRON_LAND = new Color(0xE2DEE6);
-    static final Color FULL = new Color(0xE4EDF5);
-    static final Color PASSIVE = new Color(0xFDBF6F);
-    static final Color FROZEN = new Color(0xE06C1B);
-    static final Color OUT = new Color(0x5B1A0A);
-    static final Color DEPENDENCE = new Color(0x0072B2);
+    static final Color DEPENDENCE = Palette.BLUE;
     static final Color PRESSURE = new Color(0xC62828);
-    static final Color OFFER = new Color(0x009E73);
+    static final Color OFFER = Palette.GREEN;
 
     private Look() {}
 

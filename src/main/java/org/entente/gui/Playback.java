@@ -6,10 +6,12 @@ import sim.display.Console;
 final class Playback {
     private final AllianceGui gui;
     private final HostedConsole console;
+    private final Runnable seedChanged;
 
-    Playback(AllianceGui gui, HostedConsole console) {
+    Playback(AllianceGui gui, HostedConsole console, Runnable seedChanged) {
         this.gui = gui;
         this.console = console;
+        this.seedChanged = seedChanged;
     }
 
     boolean playing() {
@@ -42,8 +44,13 @@ final class Playback {
 
     /** Begins another history and shows its first month. */
     void restart(HistoryKey key) {
+        boolean otherSeed = key.seed() != gui.key().seed();
         gui.choose(key);
+        console.showSeed(key.seed());
         goTo(0);
+        if (otherSeed) {
+            seedChanged.run();
+        }
     }
 
     /** Executes the history anew to the end of a month. */

@@ -46,15 +46,18 @@ final class Screenshots {
         take("console");
         SwingUtilities.invokeAndWait(() -> window.select(mover()));
         take("why");
-        SwingUtilities.invokeAndWait(window::runHistories);
-        Thread.sleep(HISTORIES_MILLISECONDS);
-        for (String tab : window.otherTabs()) {
+        for (String tab : window.tabTitles().subList(1, window.tabTitles().size())) {
             SwingUtilities.invokeAndWait(() -> window.showTab(tab));
-            take(tab.toLowerCase(Locale.ROOT).replace(' ', '-'));
+            take(tab.toLowerCase(Locale.ROOT));
         }
+        SwingUtilities.invokeAndWait(() -> window.showTab("Tune"));
+        SwingUtilities.invokeAndWait(window::switchView);
+        Thread.sleep(HISTORIES_MILLISECONDS);
+        take("many-histories");
+        SwingUtilities.invokeAndWait(window::switchView);
         for (ChartFormat format : ChartFormat.values()) {
             Path file = folder.resolve("map." + format.ending());
-            SwingUtilities.invokeAndWait(() -> Export.write(new MapPicture(window.map()), file));
+            SwingUtilities.invokeAndWait(() -> Export.write(ShownPicture.of(window.map()), file));
             files.add(file);
         }
         return files;

@@ -9,6 +9,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.entente.report.Palette;
 import org.entente.theory.Participation;
 
 /** How participation looks: a colour, lighter to darker as a state falls, a hatching and a symbol, each enough alone. */
@@ -20,12 +21,7 @@ final class StatusLook {
 
     /** The colour of the areas in all charts. */
     static Color color(Participation status) {
-        return switch (status) {
-            case FULL -> Look.FULL;
-            case PASSIVE -> Look.PASSIVE;
-            case FROZEN -> Look.FROZEN;
-            case OUT -> Look.OUT;
-        };
+        return Palette.LADDER.get(status.name());
     }
 
     /** Fills a state's area. */

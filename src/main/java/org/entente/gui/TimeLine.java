@@ -10,6 +10,7 @@ import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
+import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
@@ -82,12 +83,12 @@ final class TimeLine {
     }
 
     /** The lanes. */
-    Component lanes() {
+    JComponent lanes() {
         return lanes;
     }
 
     /** The list of events. */
-    Component events() {
+    JComponent events() {
         return scroll;
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -18,6 +19,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
+import org.entente.gui.tuning.FocusFrame;
 import org.entente.model.Decision;
 import org.entente.model.Measure;
 import org.entente.model.Member;
@@ -103,7 +105,7 @@ final class WhyPanel {
             add(section.bars());
         }
         content.add(Box.createVerticalGlue());
-        scroll.setBorder(null);
+        FocusFrame.install(content, scroll);
         show(Optional.empty());
     }
 
@@ -212,13 +214,18 @@ final class WhyPanel {
 
     private static List<Waterfall.Part> parts(Decision.Option option, Decision.Option reference) {
         UtilityTerms terms = option.terms().minus(reference.terms());
-        List<Waterfall.Part> parts = new ArrayList<>(List.of(
-                new Waterfall.Part("security", terms.security()),
-                new Waterfall.Part("autonomy", terms.autonomy()),
-                new Waterfall.Part("dependence", terms.dependence()),
-                new Waterfall.Part("legitimacy", terms.legitimacy()),
-                new Waterfall.Part("inducement", terms.inducement())));
-        parts.add(new Waterfall.Part("cost of moving", reference.cost() - option.cost()));
+        double cost = reference.cost() - option.cost();
+        List<Waterfall.Part> parts = new ArrayList<>(Stream.of(
+                        new Waterfall.Part("security", terms.security(), Waterfall.Role.TERM),
+                        new Waterfall.Part("autonomy", terms.autonomy(), Waterfall.Role.TERM),
+                        new Waterfall.Part("dependence", terms.dependence(), Waterfall.Role.TERM),
+                        new Waterfall.Part("legitimacy", terms.legitimacy(), Waterfall.Role.TERM),
+                        new Waterfall.Part("inducement", terms.inducement(), Waterfall.Role.TERM))
+                .toList());
+        double gain = parts.stream().mapToDouble(Waterfall.Part::value).sum();
+        parts.add(new Waterfall.Part("each month", gain, Waterfall.Role.SUM));
+        parts.add(new Waterfall.Part("cost of moving", cost, Waterfall.Role.COST));
+        parts.add(new Waterfall.Part("together", gain + cost, Waterfall.Role.SUM));
         return parts;
     }
 }

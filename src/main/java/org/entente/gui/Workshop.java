@@ -1,14 +1,14 @@
 package org.entente.gui;
 
-import java.awt.event.KeyEvent;
+import java.awt.BorderLayout;
+import java.awt.Component;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import javax.swing.JFrame;
-import javax.swing.JMenu;
-import javax.swing.JMenuItem;
+import java.util.function.LongSupplier;
+import javax.swing.JComponent;
 import javax.swing.JOptionPane;
-import javax.swing.JTabbedPane;
+import javax.swing.JPanel;
 import javax.swing.SwingWorker;
 import org.entente.gui.live.LivePanel;
 import org.entente.gui.tuning.TuningPanel;
@@ -16,82 +16,109 @@ import org.entente.report.Figure;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.ScenarioDraft;
 
-/** Tuning, and many histories of what is tuned. */
+/** Tuning, and many histories of what is tuned. The panels are made when they are first needed. */
 final class Workshop {
-    private final TuningPanel tuning;
-    private final LivePanel live;
-    private ScenarioDraft draft;
+    private final ScenarioDraft initial;
+    private final LongSupplier seed;
+    private final Consumer<Scenario> changed;
+    private final JPanel tuningTab = new JPanel(new BorderLayout());
+    private final JPanel liveView = new JPanel(new BorderLayout());
+    private Optional<TuningPanel> tuning = Optional.empty();
+    private Optional<LivePanel> live = Optional.empty();
 
     /**
      * Panels for a draft.
      *
      * @param initial the draft to begin with
+     * @param seed the root seed of what is watched
      * @param changed told of every changed scenario
      */
-    Workshop(ScenarioDraft initial, Consumer<Scenario> changed) {
-        draft = initial;
-        live = new LivePanel(() -> draft);
-        tuning = new TuningPanel(initial, after -> {
-            draft = after;
-            live.draftChanged();
-            changed.accept(after.scenario());
-        });
+    Workshop(ScenarioDraft initial, LongSupplier seed, Consumer<Scenario> changed) {
+        this.initial = initial;
+        this.seed = seed;
+        this.changed = changed;
     }
 
-    /** Adds the panels. */
-    void addTo(JTabbedPane tabs) {
-        tabs.addTab("Tune", tuning);
-        tabs.addTab("Many histories", live);
+    /** Where the scenario is tuned; empty until it is shown. */
+    JComponent tuningTab() {
+        return tuningTab;
     }
 
-    /** Adds what saves and exports. */
-    void addTo(JMenu file, JFrame frame) {
-        file.add(ConsoleWindow.item("Save scenario", KeyEvent.VK_S, tuning::save));
-        JMenuItem saveAs = new JMenuItem("Save scenario as…");
-        saveAs.addActionListener(event -> tuning.saveAs());
-        file.add(saveAs);
-        JMenuItem export = new JMenuItem("Export charts of many histories…");
-        export.addActionListener(event -> export(frame));
-        file.add(export);
-        file.addSeparator();
+    /** Where many histories are shown; empty until it is shown. */
+    JComponent liveView() {
+        return liveView;
+    }
+
+    /** Makes the panel for tuning if there is none yet. */
+    TuningPanel tuning() {
+        if (tuning.isEmpty()) {
+            tuning = Optional.of(new TuningPanel(initial, this::change));
+            tuningTab.add(tuning.get());
+            tuningTab.revalidate();
+        }
+        return tuning.get();
+    }
+
+    /** Makes the panel for many histories, and runs them, if there is none yet. */
+    LivePanel live() {
+        if (live.isEmpty()) {
+            live = Optional.of(new LivePanel(this::draft, seed));
+            liveView.add(live.get());
+            liveView.revalidate();
+            live.get().start();
+        }
+        return live.get();
+    }
+
+    private void change(ScenarioDraft after) {
+        live().draftChanged();
+        changed.accept(after.scenario());
+    }
+
+    /** Runs the histories of another seed, where any have been run. */
+    void seedChanged() {
+        live.ifPresent(LivePanel::draftChanged);
+    }
+
+    ScenarioDraft draft() {
+        return tuning.map(TuningPanel::draft).orElse(initial);
+    }
+
+    boolean hasUnsavedChanges() {
+        return tuning.filter(TuningPanel::hasUnsavedChanges).isPresent();
     }
 
     /** Draws the charts in the background, then asks where they go. */
-    private void export(JFrame frame) {
+    void export(Component parent) {
         new SwingWorker<Optional<Figure>, Void>() {
             @Override
             protected Optional<Figure> doInBackground() {
-                return live.figure();
+                return live.flatMap(LivePanel::figure);
             }
 
             @Override
             protected void done() {
                 try {
                     get().ifPresentOrElse(
-                                    figure -> Export.ask(frame, figure),
+                                    figure -> Export.ask(parent, figure),
                                     () -> JOptionPane.showMessageDialog(
-                                            frame, "Nothing to export yet; press Run under Many histories."));
+                                            parent, "Nothing to export yet; show Many histories first."));
                 } catch (InterruptedException stopped) {
                     Thread.currentThread().interrupt();
                 } catch (ExecutionException failed) {
-                    JOptionPane.showMessageDialog(frame, "The charts cannot be drawn (" + failed.getCause() + ")");
+                    JOptionPane.showMessageDialog(parent, "The charts cannot be drawn (" + failed.getCause() + ")");
                 }
             }
         }.execute();
     }
 
-    /** Runs the histories of the draft now. */
-    void run() {
-        live.start();
-    }
-
     /** Goes on once the user has decided on unsaved changes. */
     void leave(Runnable then) {
-        tuning.leave(then);
+        tuning.ifPresentOrElse(panel -> panel.leave(then), then);
     }
 
     /** Ends what runs in the background. */
     void close() {
-        live.close();
+        live.ifPresent(LivePanel::close);
     }
 }

@@ -11,15 +11,23 @@ import java.util.Map;
  *
  * <p>Lines: Okabe and Ito (2008), "Color universal design". Areas: after ColorBrewer (Harrower and Brewer 2003).
  */
-final class Palette {
-    static final Color INK = new Color(0x222222);
-    static final Color FAINT = new Color(0x5A5A5A);
-    static final Color GRID = new Color(0xE2E2E2);
-    static final Color BLUE = new Color(0x0072B2);
-    static final Color VERMILION = new Color(0xD55E00);
+public final class Palette {
+    /** Lines and letters. */
+    public static final Color INK = new Color(0x222222);
+    /** Letters that stand back. */
+    public static final Color FAINT = new Color(0x5A5A5A);
+    /** Grids and empty scales. */
+    public static final Color GRID = new Color(0xE2E2E2);
+    /** The first line. */
+    public static final Color BLUE = new Color(0x0072B2);
+    /** The second line. */
+    public static final Color VERMILION = new Color(0xD55E00);
 
-    /** The rungs of the ladder, lighter to darker as a member falls. */
-    static final Map<String, Color> LADDER = Map.of(
+    /** The third line. */
+    public static final Color GREEN = new Color(0x009E73);
+
+    /** The rungs of the ladder by the name of their constant, lighter to darker as a member falls. */
+    public static final Map<String, Color> LADDER = Map.of(
             "FULL", new Color(0xE4EDF5),
             "PASSIVE", new Color(0xFDBF6F),
             "FROZEN", new Color(0xE06C1B),
@@ -29,8 +37,8 @@ final class Palette {
     static final List<Color> PARTS =
             List.of(new Color(0x08417C), new Color(0x3F8FC5), new Color(0x9CCBE3), new Color(0xE3EEF6));
 
-    private static final List<Color> LINES = List.of(
-            BLUE, VERMILION, new Color(0x009E73), new Color(0xCC79A7), new Color(0xE69F00), new Color(0x000000));
+    private static final List<Color> LINES =
+            List.of(BLUE, VERMILION, GREEN, new Color(0xCC79A7), new Color(0xE69F00), new Color(0x000000));
     private static final float[][] DASHES = {{}, {7, 3}, {2, 2.5f}, {9, 3, 2, 3}, {14, 4}, {4, 2, 1, 2, 1, 2}};
 
     private Palette() {}

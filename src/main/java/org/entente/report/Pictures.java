@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.ext.awt.image.spi.ImageWriterRegistry;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,6 +55,7 @@ final class Pictures {
         TextUtilities.setUseDrawRotatedStringWorkaround(false);
         Document document = GenericDOMImplementation.getDOMImplementation()
                 .createDocument("http://www.w3.org/2000/svg", "svg", null);
+        ImageWriterRegistry.getInstance().register(new PngWriter());
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("Entente");
         context.setPrecision(2);

@@ -1,75 +1,25 @@
 package org.entente.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Point;
 import java.awt.geom.Point2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.MouseButton;
-import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
-import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.timing.Pause;
 import org.entente.model.HistoryEvent;
 import org.entente.model.Observer;
 import org.entente.model.PreparedArm;
 import org.entente.model.Replication;
-import org.entente.scenario.Scenario;
-import org.entente.scenario.ScenarioDraft;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The window in the hands of a robot; needs a display, such as Xvfb's. */
-@Tag("display")
-class ConsoleWindowTest {
-    private static final ScenarioDraft DRAFT = ScenarioDraft.of(Path.of("scenarios/war.yaml"));
-    private static final Scenario WAR = DRAFT.scenario();
-    private static final HistoryKey KEY = new HistoryKey(7, 0);
-    private static final Watch WATCH =
-            new Watch(WAR, Optional.of(DRAFT), WAR.arms().get(0), KEY.seed(), KEY.replication());
-
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private Robot robot;
-    private ConsoleWindow window;
-    private FrameFixture frame;
-
-    @BeforeEach
-    void open() throws InterruptedException {
-        assumeTrue(EntenteConsole.prepare(), "no display; run the tests under xvfb-run -a");
-        robot = BasicRobot.robotWithNewAwtHierarchy();
-        window = EntenteConsole.open(WATCH, closed::countDown);
-        frame = new FrameFixture(robot, window.frame());
-    }
-
-    @AfterEach
-    void close() {
-        if (window != null) {
-            if (closed.getCount() > 0) {
-                GuiActionRunner.execute(window::discard);
-            }
-            robot.cleanUp();
-        }
-    }
-
-    private String date() {
-        return GuiActionRunner.execute(() -> window.map().scene().date());
-    }
-
-    private void goTo(int month) {
-        GuiActionRunner.execute(() -> window.playback().goTo(month));
-        robot.waitForIdle();
-    }
-
+/** Watching a history in the window. */
+class ConsoleWindowTest extends OpenWindow {
     @Test
     void opensAfterTheFirstMonthAndStepsToTheNext() {
         assertThat(date()).isEqualTo("January 2022");
@@ -81,12 +31,11 @@ class ConsoleWindowTest {
     @Test
     void runsUntilItIsPaused() {
         frame.button("play").requireText("Start").click();
-        Pause.pause(1500);
+        waitUntil("months go by", () -> !date().equals("January 2022"));
         frame.button("play").requireText("Pause").click();
         robot.waitForIdle();
         String paused = date();
-        assertThat(paused).isNotEqualTo("January 2022");
-        Pause.pause(600);
+        Pause.pause(600); // more than two months at this speed
         assertThat(date()).isEqualTo(paused);
     }
 
@@ -135,8 +84,9 @@ class ConsoleWindowTest {
         goTo(100);
         List<HistoryEvent> before = window.map().scene().gui().chronicle().events();
         frame.textBox("seed").deleteText().enterText("9223372036854775807\n");
-        robot.waitForIdle();
-        assertThat(window.map().scene().gui().key()).isEqualTo(new HistoryKey(Long.MAX_VALUE, 0));
+        waitUntil(
+                "another history is shown",
+                () -> window.map().scene().gui().key().equals(new HistoryKey(Long.MAX_VALUE, 0)));
         goTo(100);
         assertThat(window.map().scene().gui().chronicle().events()).isNotEqualTo(before);
     }
@@ -145,11 +95,12 @@ class ConsoleWindowTest {
     void exportsTheMapInEveryFormat(@TempDir Path folder) {
         for (String name : new String[] {"map.png", "map.svg", "map.pdf"}) {
             Path file = folder.resolve(name);
-            assertThat(GuiActionRunner.execute(() -> Export.write(new MapPicture(window.map()), file)))
+            assertThat(GuiActionRunner.execute(() -> Export.write(ShownPicture.of(window.map()), file)))
                     .isEmpty();
             assertThat(file).isNotEmptyFile();
         }
-        assertThat(GuiActionRunner.execute(() -> Export.write(new MapPicture(window.map()), folder.resolve("map.gif"))))
+        assertThat(GuiActionRunner.execute(
+                        () -> Export.write(ShownPicture.of(window.map()), folder.resolve("map.gif"))))
                 .hasValueSatisfying(problem -> assertThat(problem).contains("map.gif", ".svg"));
         assertThat(Files.exists(folder.resolve("map.gif"))).isFalse();
     }

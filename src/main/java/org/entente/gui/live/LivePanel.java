@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.FlowLayout;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultComboBoxModel;
@@ -21,6 +22,7 @@ import javax.swing.JTextArea;
 import javax.swing.SpinnerNumberModel;
 import javax.swing.Timer;
 import org.entente.ensemble.Progress;
+import org.entente.gui.tuning.FocusFrame;
 import org.entente.report.Figure;
 import org.entente.scenario.Arm;
 import org.entente.scenario.ScenarioDraft;
@@ -41,7 +43,7 @@ public final class LivePanel extends JPanel {
     private final JComboBox<String> arms = new JComboBox<>();
     private final JSpinner replications =
             new JSpinner(new SpinnerNumberModel(REPLICATIONS, 20, MOST_REPLICATIONS, 100));
-    private final JSpinner seed = new JSpinner(new SpinnerNumberModel((Number) 1L, 0L, Long.MAX_VALUE, 1L));
+    private final transient LongSupplier seed;
     private final JButton run = new JButton("Run");
     private final JButton cancel = new JButton("Cancel");
     private final JButton pin = new JButton("Pin");
@@ -60,16 +62,18 @@ public final class LivePanel extends JPanel {
      * A panel for the draft that is being tuned.
      *
      * @param draft gives the draft as it stands; asked on the event thread
+     * @param seed gives the root seed; asked on the event thread
      */
-    public LivePanel(Supplier<ScenarioDraft> draft) {
+    public LivePanel(Supplier<ScenarioDraft> draft, LongSupplier seed) {
         super(new BorderLayout());
         this.draft = draft;
+        this.seed = seed;
         quiet.setRepeats(false);
         name();
         add(head(), BorderLayout.NORTH);
         JScrollPane scroll =
                 new JScrollPane(view, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
+        FocusFrame.install(view, scroll);
         scroll.getViewport().setBackground(Color.WHITE);
         add(scroll);
         listen();
@@ -81,9 +85,7 @@ public final class LivePanel extends JPanel {
         arms.setName("live.arms");
         arms.setToolTipText("The arm that is simulated");
         replications.setName("live.replications");
-        seed.setName("live.seed");
         narrow(replications, 5);
-        narrow(seed, 6);
         run.setName("live.run");
         cancel.setName("live.cancel");
         pin.setName("live.pin");
@@ -114,9 +116,7 @@ public final class LivePanel extends JPanel {
         JPanel head = new JPanel();
         head.setLayout(new javax.swing.BoxLayout(head, javax.swing.BoxLayout.Y_AXIS));
         head.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
-        head.add(row(arms, follow));
-        head.add(row(label("Histories", replications), replications, label("Seed", seed), seed));
-        head.add(row(run, cancel, pin, unpin));
+        head.add(row(label("Histories", replications), replications, arms, follow, run, cancel, pin, unpin));
         for (JComponent line : List.of(progress, status, difference)) {
             JPanel wide = new JPanel(new BorderLayout());
             wide.setBorder(BorderFactory.createEmptyBorder(2, 6, 0, 6));
@@ -144,7 +144,6 @@ public final class LivePanel extends JPanel {
         pin.addActionListener(event -> pin());
         unpin.addActionListener(event -> unpin());
         replications.addChangeListener(event -> draftChanged());
-        seed.addChangeListener(event -> draftChanged());
         arms.addActionListener(event -> {
             if (!choosing) {
                 draftChanged();
@@ -204,7 +203,7 @@ public final class LivePanel extends JPanel {
 
     private LiveRequest request() {
         String arm = arms.getItemAt(Math.max(0, arms.getSelectedIndex()));
-        return new LiveRequest(draft.get().scenario(arm), (int) replications.getValue(), (long) seed.getValue());
+        return new LiveRequest(draft.get().scenario(arm), (int) replications.getValue(), seed.getAsLong());
     }
 
     private void offerArms() {

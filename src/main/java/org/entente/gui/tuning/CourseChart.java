@@ -14,13 +14,13 @@ import java.awt.geom.Line2D;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
+import org.entente.report.Palette;
 import org.entente.scenario.Driver;
 import org.entente.scenario.Path;
 
 /** The course of a driver as points that can be dragged, added and removed. */
 final class CourseChart extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final Color GRID = new Color(0xE2E2E2);
     private static final Color BEFORE = new Color(0x9A9A9A);
     private static final double RADIUS = 4.5;
     private static final double REACH = 12;
@@ -184,7 +184,7 @@ final class CourseChart extends JPanel {
         for (int tick = 0; tick <= 4; tick++) {
             double value = plot.lower() + tick * (plot.upper() - plot.lower()) / 4;
             double y = plot.y(value);
-            painting.setColor(GRID);
+            painting.setColor(Palette.GRID);
             painting.draw(new Line2D.Double(CoursePlot.LEFT, y, getWidth() - CoursePlot.RIGHT, y));
             painting.setColor(Texts.FAINT);
             String text = Wording.figure(value).replace('-', '−');
@@ -199,7 +199,7 @@ final class CourseChart extends JPanel {
         int every = 1 + years * 2 * metrics.stringWidth("2000") / Math.max(1, getWidth());
         for (int year = 0; year < years; year += every) {
             double x = plot.x(12 * year);
-            painting.setColor(GRID);
+            painting.setColor(Palette.GRID);
             painting.draw(new Line2D.Double(x, CoursePlot.TOP, x, getHeight() - CoursePlot.BOTTOM));
             painting.setColor(Texts.FAINT);
             String text = Integer.toString(shown.firstYear() + year);

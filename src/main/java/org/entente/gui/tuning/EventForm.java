@@ -42,6 +42,7 @@ final class EventForm {
     private final JLabel sizeLabel = new JLabel();
     private final JComboBox<String> requested = combo("event.requested", List.of(OPEN, "true", "false"));
     private final JComboBox<String> response = combo("event.response", responses());
+    private final JTextField fulfilment = text("event.fulfilment");
     private final JComboBox<String> outOfArea = combo("event.outOfArea", List.of("false", "true"));
     private EventEntry shown = new EventEntry(Map.of());
     private boolean showing;
@@ -63,6 +64,10 @@ final class EventForm {
         row(sizeLabel, size, "How large it is");
         row(new JLabel("Help asked"), requested, "Whether the state asks for help");
         row(new JLabel("Answer"), response, "The level of the answer");
+        row(
+                new JLabel("Help received"),
+                fulfilment,
+                "Share of the need that is met, 0 to 1; nothing leaves it to the answer");
         row(new JLabel("Out of area"), outOfArea, "Whether the fighting lies outside recognised territory");
         show(shown, true);
     }
@@ -134,6 +139,7 @@ final class EventForm {
         size.setText(keys.getOrDefault(sizeKey(event.kind()), ""));
         requested.setSelectedItem(keys.getOrDefault("requested", OPEN));
         response.setSelectedItem(keys.getOrDefault("response", OPEN));
+        fulfilment.setText(keys.getOrDefault("fulfilment", ""));
         outOfArea.setSelectedItem(keys.getOrDefault("outOfArea", "false"));
         panel.setVisible(!event.id().isEmpty());
         Stream.of(panel.getComponents()).forEach(part -> part.setEnabled(editable));
@@ -161,7 +167,7 @@ final class EventForm {
     private void fitTo(String what) {
         sizeLabel.setText(SIZES.getOrDefault(what, ""));
         List<JComponent> hidden = new ArrayList<>();
-        hide(hidden, what.equals(CRISIS), state, requested, response, outOfArea);
+        hide(hidden, what.equals(CRISIS), state, requested, response, fulfilment, outOfArea);
         hide(hidden, what.equals("news"), states);
         hide(hidden, SIZES.containsKey(what), size);
         for (int i = 0; i < panel.getComponentCount(); i += 2) {
@@ -188,7 +194,7 @@ final class EventForm {
     }
 
     private EventEntry typed() {
-        String[] chosen = chosenKind().split(", ", -1);
+        String[] chosen = chosenKind().split(", ", 2);
         Map<String, String> all = new LinkedHashMap<>();
         all.put("id", id.getText().strip());
         all.put("month", month.getText().strip());
@@ -197,14 +203,24 @@ final class EventForm {
         all.put("severity", size.getText().strip());
         all.put("requested", (String) requested.getSelectedItem());
         all.put("response", (String) response.getSelectedItem());
+        all.put("fulfilment", fulfilment.getText().strip());
         all.put("outOfArea", (String) outOfArea.getSelectedItem());
         all.put("states", states.getText().strip());
         Map<String, String> keys = new LinkedHashMap<>();
         EventEntry.keysOf(chosen[0]).stream()
-                .filter(key -> !all.get(key).equals(OPEN))
-                .filter(key -> !key.equals("outOfArea") || all.get(key).equals("true"))
+                .filter(key -> isSaid(key, all.getOrDefault(key, "")))
                 .forEach(key -> keys.put(key, all.get(key)));
         return new EventEntry(keys);
+    }
+
+    /** Whether a value has to be written; the reader tells what is missing. */
+    private static boolean isSaid(String key, String value) {
+        return switch (key) {
+            case "requested", "response" -> !value.equals(OPEN);
+            case "fulfilment" -> !value.isEmpty();
+            case "outOfArea" -> value.equals("true");
+            default -> true;
+        };
     }
 
     /** The chosen state; the first that can be hit where the kind of crisis has just changed. */

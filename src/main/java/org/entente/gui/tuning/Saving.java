@@ -26,12 +26,6 @@ final class Saving {
         saved = draft.get();
     }
 
-    /** Starts over with another draft, which counts as saved. */
-    void open(ScenarioDraft opened) {
-        saved = opened;
-        target = Optional.empty();
-    }
-
     /** Whether the draft says something that no file says. */
     boolean isUnsaved() {
         Scenario now = draft.get().scenario();

@@ -3,11 +3,12 @@ package org.entente.gui.tuning;
 import java.awt.Color;
 import javax.swing.JTextArea;
 import org.entente.parameter.Parameter;
+import org.entente.report.Palette;
 
 /** Explanations and messages beside the editors. */
 final class Texts {
     static final Color CHANGED = new Color(0x0B57A4);
-    static final Color FAINT = new Color(0x5A5A5A);
+    static final Color FAINT = Palette.FAINT;
 
     private Texts() {}
 

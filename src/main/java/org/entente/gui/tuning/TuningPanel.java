@@ -95,15 +95,6 @@ public final class TuningPanel extends JPanel {
         return tuning.draft();
     }
 
-    /** Goes on with a draft of the same world, for instance after another scenario of it was opened. */
-    public void open(ScenarioDraft draft) {
-        saving.open(draft);
-        tuning.replace(draft);
-        parameters.show();
-        offerArms();
-        filter();
-    }
-
     /** Whether the draft says something that no file says. */
     public boolean hasUnsavedChanges() {
         return saving.isUnsaved();
@@ -204,7 +195,7 @@ public final class TuningPanel extends JPanel {
         });
         expert.addActionListener(event -> filter());
         changedOnly.addActionListener(event -> filter());
-        resetAll.addActionListener(event -> resetAll());
+        resetAll.addActionListener(event -> reset());
         arms.addActionListener(event -> chooseArm());
         save.addActionListener(event -> save());
         saveAs.addActionListener(event -> saveAs());
@@ -215,7 +206,8 @@ public final class TuningPanel extends JPanel {
                 WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
     }
 
-    private void resetAll() {
+    /** Takes back every change. */
+    public void reset() {
         tuning.replace(tuning.draft().reset());
         parameters.show();
         filter();

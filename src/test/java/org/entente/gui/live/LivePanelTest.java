@@ -30,12 +30,13 @@ class LivePanelTest {
     private static final int REPLICATIONS = 40;
 
     private ScenarioDraft draft = ScenarioDraft.of(Path.of("scenarios/war.yaml"));
+    private long seed = 1;
     private LivePanel panel;
 
     @BeforeEach
     void open() {
         Panels.onEventThread(() -> {
-            panel = new LivePanel(() -> draft);
+            panel = new LivePanel(() -> draft, () -> seed);
             Panels.find(panel, "live.replications", JSpinner.class).setValue(REPLICATIONS);
         });
     }
@@ -146,8 +147,7 @@ class LivePanelTest {
         BufferedImage picture = FigureView.picture(panel.figure().orElseThrow(), 600, 2);
         assertThat(picture.getWidth()).isEqualTo(1200);
 
-        Panels.onEventThread(
-                () -> Panels.find(panel, "live.seed", JSpinner.class).setValue(2L));
+        seed = 2;
         runToEnd();
         assertThat(text("live.difference")).startsWith("Pinned under another seed");
     }
