@@ -1,9 +1,9 @@
 package org.entente.model;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.scenario.HistoricalRecord;
 import org.entente.theory.Participation;
 import org.entente.theory.ThreatClass;
@@ -21,7 +21,7 @@ public final class Conditioning {
     private final int crisisMonths;
     private final Map<String, List<Participation>> participation;
     private final Map<String, boolean[]> voices;
-    private final Map<String, boolean[]> crises;
+    private final Map<ThreatClass, Map<String, boolean[]>> crises;
     private final HistoricalRecord.Observed observed;
 
     private Conditioning(
@@ -29,7 +29,7 @@ public final class Conditioning {
             int crisisMonths,
             Map<String, List<Participation>> participation,
             Map<String, boolean[]> voices,
-            Map<String, boolean[]> crises,
+            Map<ThreatClass, Map<String, boolean[]>> crises,
             HistoricalRecord.Observed observed) {
         this.stepMonths = stepMonths;
         this.crisisMonths = crisisMonths;
@@ -53,26 +53,27 @@ public final class Conditioning {
                 .forEach(member -> participation.put(member.state(), record.participation(member.state())));
         Map<String, boolean[]> voices = new HashMap<>();
         record.voices().forEach(voice -> mark(voices, voice.state(), voice.month(), record.months()));
-        Map<String, boolean[]> crises = new HashMap<>();
+        Map<ThreatClass, Map<String, boolean[]>> crises = new EnumMap<>(ThreatClass.class);
         record.cases().stream()
                 .filter(row -> !row.carriedIn())
                 .forEach(row -> mark(
-                        crises,
-                        key(row.event().state(), row.event().threatClass()),
+                        ofClass(crises, row.event().threatClass()),
+                        row.event().state(),
                         row.event().month(),
                         record.months()));
         record.counts()
-                .forEach(
-                        count -> mark(crises, key(count.state(), count.threatClass()), count.month(), record.months()));
+                .forEach(count ->
+                        mark(ofClass(crises, count.threatClass()), count.state(), count.month(), record.months()));
         return new Conditioning(stepMonths, crisisMonths, participation, voices, crises, record.observed());
+    }
+
+    private static Map<String, boolean[]> ofClass(
+            Map<ThreatClass, Map<String, boolean[]>> crises, ThreatClass threatClass) {
+        return crises.computeIfAbsent(threatClass, any -> new HashMap<>());
     }
 
     private static void mark(Map<String, boolean[]> marks, String key, int month, int months) {
         marks.computeIfAbsent(key, any -> new boolean[months])[month] = true;
-    }
-
-    private static String key(String state, ThreatClass threatClass) {
-        return state + threatClass.label();
     }
 
     boolean followsSteps(int month) {
@@ -102,12 +103,11 @@ public final class Conditioning {
     }
 
     boolean crisis(String state, ThreatClass threatClass, int month) {
-        return marked(crises, key(state, threatClass), month);
+        return marked(crises.getOrDefault(threatClass, Map.of()), state, month);
     }
 
     private static boolean marked(Map<String, boolean[]> marks, String key, int month) {
-        return Optional.ofNullable(marks.get(key))
-                .map(row -> month < row.length && row[month])
-                .orElse(false);
+        boolean[] row = marks.get(key);
+        return row != null && month < row.length && row[month];
     }
 }

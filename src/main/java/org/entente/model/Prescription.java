@@ -1,31 +1,30 @@
 package org.entente.model;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import org.entente.scenario.Driver;
 
 /** What a scenario prescribes for a state in place of the model's own equations. */
 final class Prescription {
-    private final Map<Driver, double[]> courses = new EnumMap<>(Driver.class);
+    private final Driver[] drivers;
+    private final double[][] courses;
     private final double[] values = new double[Driver.values().length];
 
-    Prescription(String state, Courses drivers) {
-        for (Driver driver : Driver.values()) {
-            if (driver.subject() == Driver.Subject.MEMBER && Double.isNaN(driver.fallback())) {
-                drivers.given(driver, state).ifPresent(course -> courses.put(driver, course));
-            }
-        }
+    Prescription(String state, Courses courses) {
+        drivers = courses.prescribed(state);
+        this.courses = new double[drivers.length][];
+        Arrays.setAll(this.courses, i -> courses.of(drivers[i], state));
         Arrays.fill(values, Double.NaN);
     }
 
     /** Whether nothing is prescribed. */
     boolean isSilent() {
-        return courses.isEmpty();
+        return drivers.length == 0;
     }
 
     void follow(int month) {
-        courses.forEach((driver, course) -> values[driver.ordinal()] = course[month]);
+        for (int i = 0; i < drivers.length; i++) {
+            values[drivers[i].ordinal()] = courses[i][month];
+        }
     }
 
     /** The prescribed value, the model's own where none is prescribed. */
