@@ -165,15 +165,19 @@ public final class ColumnDictionary {
     public static String markdown() {
         StringBuilder page = new StringBuilder(PREAMBLE);
         for (Table table : Table.values()) {
-            page.append("\n## ")
-                    .append(table.file())
-                    .append("\n\n")
-                    .append(table.meaning())
-                    .append("\n\n");
-            page.append("| column | unit or values | meaning |\n|---|---|---|\n");
-            table.columns().forEach(column -> page.append(line(column)));
+            append(page, table.file(), table.meaning(), table.columns());
+        }
+        page.append(BACKTEST);
+        for (Sheet sheet : Sheet.values()) {
+            append(page, sheet.file(), sheet.meaning(), sheet.columns());
         }
         return page.toString();
+    }
+
+    private static void append(StringBuilder page, String file, String meaning, List<Column> columns) {
+        page.append("\n## ").append(file).append("\n\n").append(meaning).append("\n\n");
+        page.append("| column | unit or values | meaning |\n|---|---|---|\n");
+        columns.forEach(column -> page.append(line(column)));
     }
 
     private static String line(Column column) {
@@ -192,5 +196,11 @@ public final class ColumnDictionary {
             quotes. An empty cell means "does not apply". Numbers are written in full precision: the shortest decimal
             that reads back as the same double. A column whose name ends in `_S` is repeated for every observed state by its
             ISO 3166 alpha-3 code, as in `final_status_ARM`.
+            """;
+    private static final String BACKTEST = """
+
+            # Tables of a back-test
+
+            `entente backtest` writes these, in the same notation; the log of forecasts is in `results/forecasts`.
             """;
 }

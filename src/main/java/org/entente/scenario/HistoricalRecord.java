@@ -33,6 +33,7 @@ import org.entente.theory.VoiceKind;
  * @param opinion polls on the relation to the patron, by month
  * @param series other yearly observations by name, such as {@code remittancesIndex.KGZ}
  * @param alternatives other ways to code the same history
+ * @param examination how a model is examined against the record
  * @param files the record and its world as they were read
  */
 public record HistoricalRecord(
@@ -50,6 +51,7 @@ public record HistoricalRecord(
         List<Poll> opinion,
         Map<String, Series> series,
         List<Alternative> alternatives,
+        Examination examination,
         List<Scenario.SourceFile> files) {
     private static final Set<Mechanism> SILENT = EnumSet.of(
             Mechanism.NOTICE, Mechanism.EXERCISES, Mechanism.LEADERSHIP_CHANGE, Mechanism.CAPACITY_USE, Mechanism.DUES);

@@ -29,7 +29,9 @@ public final class RecordReader {
             "voice",
             "opinion",
             "series",
-            "alternatives");
+            "alternatives",
+            "backtest",
+            "patterns");
     static final List<String> COURSE_KEYS = List.of("source", "quality", "step", "linear");
     static final List<String> CASE_KEYS = List.of(
             "id",
@@ -123,6 +125,7 @@ public final class RecordReader {
                 rows("opinion", POLL_KEYS, this::poll),
                 named("series", this::series),
                 alternatives(),
+                new ExaminationReader(names, provenance).read(root),
                 documents.files());
     }
 

@@ -1,0 +1,225 @@
+package org.entente.backtest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.results.Sheet;
+import org.entente.theory.Participation;
+
+/** Writes the tables of a back-test. */
+public final class BacktestTables {
+    private static final String NOTHING = "";
+
+    private final List<Verdict> verdicts;
+    private final ScoreBook book;
+    private final Assessment assessment;
+    private final Path folder;
+
+    /**
+     * The tables.
+     *
+     * @param verdicts the verdicts
+     * @param folder where they go; made when missing
+     */
+    public BacktestTables(List<Verdict> verdicts, Path folder) {
+        this.verdicts = verdicts;
+        this.book = new ScoreBook(verdicts);
+        this.assessment = new Assessment(verdicts);
+        this.folder = folder;
+    }
+
+    /**
+     * Writes scores, differences, calibration, forecasts and weights.
+     *
+     * @param references the forecasters with whom the others are compared
+     * @param bootstrap draws the intervals
+     * @return the files
+     */
+    public List<Path> write(List<String> references, PairedBootstrap bootstrap) {
+        return List.of(
+                Sheet.SCORES.write(folder, scores()),
+                Sheet.DIFFERENCES.write(folder, differences(references, bootstrap)),
+                Sheet.CALIBRATION_POINTS.write(folder, points()),
+                Sheet.CALIBRATION.write(folder, calibration()),
+                Sheet.FORECASTS.write(folder, forecasts()),
+                Sheet.STACKING.write(folder, stacking()));
+    }
+
+    /**
+     * Writes the pattern checks.
+     *
+     * @param checks the checks
+     * @param folder where to
+     * @return the file
+     */
+    public static Path write(List<PatternCheck> checks, Path folder) {
+        return Sheet.PATTERNS.write(
+                folder,
+                checks.stream()
+                        .map(check -> List.<Object>of(
+                                check.id(),
+                                check.title(),
+                                check.observed(),
+                                check.lower(),
+                                check.median(),
+                                check.upper(),
+                                check.tail(),
+                                check.histories(),
+                                yesOrNo(check.passed())))
+                        .toList());
+    }
+
+    private static String yesOrNo(boolean fact) {
+        return fact ? "yes" : "no";
+    }
+
+    private static List<Object> head(Question question) {
+        return List.of(
+                question.group(),
+                question.foresight().label(),
+                question.measure().label(),
+                question.event().map(Disengagement::label).orElse(NOTHING),
+                question.months() == 0 ? NOTHING : question.months());
+    }
+
+    private static List<Object> row(List<Object> head, Object... cells) {
+        return Stream.concat(head.stream(), Arrays.stream(cells)).toList();
+    }
+
+    private List<List<Object>> scores() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Question question : book.questions()) {
+            book.means(question)
+                    .forEach(mean -> rows.add(
+                            row(head(question), mean.forecaster(), mean.state(), mean.value(), mean.n())));
+        }
+        for (Assessment.Part part : assessment.parts()) {
+            for (Disengagement event : Disengagement.ALL) {
+                Concordance order = assessment.concordance(part, event);
+                rows.add(order(part, event, "c-index (Harrell)", order.harrell(), order.pairs()));
+                rows.add(order(part, event, "c-index (Uno)", order.uno(), order.pairs()));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Object> order(
+            Assessment.Part part, Disengagement event, String measure, double value, long pairs) {
+        return List.of(
+                part.group(),
+                part.foresight().label(),
+                measure,
+                event.label(),
+                NOTHING,
+                part.forecaster(),
+                NOTHING,
+                value,
+                pairs);
+    }
+
+    private List<List<Object>> differences(List<String> references, PairedBootstrap bootstrap) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Question question : book.questions()) {
+            for (String reference : references) {
+                for (ScoreBook.Comparison comparison : book.comparisons(question, reference, bootstrap)) {
+                    ScoreDifference difference = comparison.difference();
+                    rows.add(row(
+                            head(question),
+                            comparison.forecaster(),
+                            reference,
+                            difference.value(),
+                            difference.lower(),
+                            difference.upper(),
+                            difference.jackknifeLower(),
+                            difference.jackknifeUpper(),
+                            difference.blocks(),
+                            difference.questions()));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private List<List<Object>> points() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Assessment.Part part : assessment.parts()) {
+            for (CalibrationPoint point : assessment.points(part, Optional.empty())) {
+                rows.add(List.of(
+                        part.group(),
+                        part.foresight().label(),
+                        part.forecaster(),
+                        point.state(),
+                        point.origin(),
+                        point.event().label(),
+                        point.months(),
+                        point.probability(),
+                        yesOrNo(point.happened())));
+            }
+        }
+        return rows;
+    }
+
+    private List<List<Object>> calibration() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Assessment.Part part : assessment.parts()) {
+            List<CalibrationPoint> points = assessment.points(part, Optional.empty());
+            if (!points.isEmpty()) {
+                Calibration calibration = Calibration.of(points);
+                rows.add(List.of(
+                        part.group(),
+                        part.foresight().label(),
+                        part.forecaster(),
+                        calibration.brier(),
+                        calibration.miscalibration(),
+                        calibration.discrimination(),
+                        calibration.uncertainty(),
+                        calibration.expectedError(),
+                        calibration.sharpness(),
+                        points.size()));
+            }
+        }
+        return rows;
+    }
+
+    private List<List<Object>> forecasts() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            for (int months : Score.horizons(verdict.outcome().window())) {
+                Forecast forecast = verdict.forecast();
+                rows.add(List.of(
+                        verdict.split().group(),
+                        verdict.split().foresight().label(),
+                        verdict.forecaster(),
+                        forecast.state(),
+                        forecast.origin(),
+                        months,
+                        forecast.probability(Participation.FULL, months),
+                        forecast.probability(Participation.PASSIVE, months),
+                        forecast.probability(Participation.FROZEN, months),
+                        forecast.probability(Participation.OUT, months),
+                        verdict.outcome().at(months)));
+            }
+        }
+        return rows;
+    }
+
+    private List<List<Object>> stacking() {
+        List<List<Object>> rows = new ArrayList<>();
+        List<String> names =
+                verdicts.stream().map(Verdict::forecaster).distinct().toList();
+        for (Assessment.Mixture mixture : assessment.mixtures(names)) {
+            for (int i = 0; i < names.size(); i++) {
+                rows.add(List.of(
+                        mixture.group(),
+                        mixture.foresight().label(),
+                        names.get(i),
+                        mixture.weights()[i],
+                        mixture.score()));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,116 @@
+package org.entente.backtest;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.scenario.Examination.Pattern;
+import org.entente.theory.Participation;
+import org.entente.theory.ThreatClass;
+
+/** Measures one history as a pattern asks. Not a number where the history does not have what is asked for. */
+final class PatternStatistic {
+    private static final int MONTHS_IN_CENTURY = 1200;
+
+    private final Pattern pattern;
+    private final AllianceHistory history;
+
+    private PatternStatistic(Pattern pattern, AllianceHistory history) {
+        this.pattern = pattern;
+        this.history = history;
+    }
+
+    static double of(Pattern pattern, AllianceHistory history) {
+        return new PatternStatistic(pattern, history).value();
+    }
+
+    private double value() {
+        return switch (pattern.measurement()) {
+            case MOVES -> moves();
+            case MOVES_PER_CENTURY -> MONTHS_IN_CENTURY * moves() / (double) memberMonths();
+            case MONTHS_AT ->
+                months().filter(month -> states().anyMatch(state -> isAt(state, month)))
+                        .count();
+            case MONTHS_UNTIL ->
+                months().filter(month -> states().anyMatch(state -> isAt(state, month)))
+                                .findFirst()
+                                .orElse(pattern.until() + 1)
+                        - pattern.from();
+            case MEMBERS ->
+                states().filter(state -> history.status(state, pattern.until()).isMember())
+                        .count();
+            case VOICES ->
+                months().map(month -> states().mapToInt(state -> history.voices(state, month))
+                                .sum())
+                        .sum();
+            case MEAN_RESPONSE -> answers().average().orElse(Double.NaN);
+            case REMITTANCES ->
+                mean(state -> history.remittances(state, pattern.until()) / history.remittances(state, pattern.from()));
+            case COHESION -> cohesionChange();
+            case COHESION_FALLS -> Double.isNaN(cohesionChange()) ? Double.NaN : cohesionChange() < 0 ? 1 : 0;
+            case OPINION -> mean(state -> history.opinion(state, pattern.until()));
+            case ARMS -> mean(state -> history.arms(state, pattern.until()));
+        };
+    }
+
+    private Stream<String> states() {
+        return pattern.states().isEmpty()
+                ? history.states().stream()
+                : pattern.states().stream().filter(history.states()::contains);
+    }
+
+    private IntStream months() {
+        return IntStream.rangeClosed(pattern.from(), pattern.until());
+    }
+
+    private Participation rung() {
+        return pattern.status()
+                .orElseThrow(() -> new IllegalArgumentException("Pattern (" + pattern.id() + ") asks for ("
+                        + pattern.measurement().key() + ") without a status; add one"));
+    }
+
+    private boolean isAt(String state, int month) {
+        return history.status(state, month).isAtOrBelow(rung());
+    }
+
+    private long moves() {
+        return states().mapToLong(
+                        state -> months().filter(month -> isMove(state, month)).count())
+                .sum();
+    }
+
+    private boolean isMove(String state, int month) {
+        Participation now = history.status(state, month);
+        return now != history.status(state, month - 1)
+                && pattern.status().filter(wanted -> wanted != now).isEmpty();
+    }
+
+    private long memberMonths() {
+        return states().mapToLong(state -> months().filter(
+                                month -> history.status(state, month - 1).isMember())
+                        .count())
+                .sum();
+    }
+
+    /** Answers to requests; clashes of members are counted without a request, since nobody asks in them. */
+    private DoubleStream answers() {
+        List<String> named = pattern.states();
+        return months().boxed()
+                .flatMap(month -> history.crises(month).stream())
+                .filter(crisis -> pattern.threatClass()
+                        .filter(wanted -> wanted != crisis.threatClass())
+                        .isEmpty())
+                .filter(crisis -> crisis.requested() || crisis.threatClass() == ThreatClass.INTRA_ALLIANCE)
+                .filter(crisis -> named.isEmpty() || named.contains(crisis.state()))
+                .mapToDouble(crisis -> crisis.level().level());
+    }
+
+    private double mean(ToDoubleFunction<String> measure) {
+        return states().mapToDouble(measure).average().orElse(Double.NaN);
+    }
+
+    private double cohesionChange() {
+        return history.cohesion(pattern.until()) - history.cohesion(pattern.from());
+    }
+}

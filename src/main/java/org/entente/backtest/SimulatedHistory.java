@@ -1,0 +1,98 @@
+package org.entente.backtest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.History;
+import org.entente.model.HistoryEvent;
+import org.entente.model.Measures;
+import org.entente.scenario.MeasureName;
+import org.entente.theory.Participation;
+
+/** A simulated history as patterns look at it. */
+public final class SimulatedHistory implements AllianceHistory {
+    private static final double SHARE_AT_ANCHOR = .64;
+    private static final double ANCHOR = .35;
+    private static final double LEGITIMACY_PER_SHARE = .86;
+
+    private final History history;
+    private final Map<Integer, List<HistoryEvent>> events = new HashMap<>();
+
+    /** A view of a history. */
+    public SimulatedHistory(History history) {
+        this.history = history;
+        history.events().stream()
+                .map(HistoryEvent::month)
+                .distinct()
+                .forEach(month -> events.put(
+                        month,
+                        history.events().stream()
+                                .filter(event -> event.month() == month)
+                                .toList()));
+    }
+
+    @Override
+    public List<String> states() {
+        return history.states();
+    }
+
+    @Override
+    public Participation status(String state, int month) {
+        int index = history.states().indexOf(state);
+        return month < 0 ? history.initialStatus(index) : history.status(index, month);
+    }
+
+    private <T extends HistoryEvent> List<T> events(Class<T> kind, int month) {
+        return events.getOrDefault(month, List.of()).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    @Override
+    public int voices(String state, int month) {
+        return (int) events(HistoryEvent.Voice.class, month).stream()
+                .filter(voice -> voice.state().equals(state))
+                .count();
+    }
+
+    @Override
+    public List<CrisisAnswer> crises(int month) {
+        return events(HistoryEvent.Response.class, month).stream()
+                .map(answer ->
+                        new CrisisAnswer(answer.state(), answer.threatClass(), answer.requested(), answer.level()))
+                .toList();
+    }
+
+    @Override
+    public double remittances(String state, int month) {
+        return value(MeasureName.REMITTANCE_INDEX, state, month);
+    }
+
+    @Override
+    public double cohesion(int month) {
+        return value(MeasureName.COHESION, "", month);
+    }
+
+    /**
+     * The poll that legitimacy implies, .64 + (legitimacy - .35) / .86 within [0, 1].
+     *
+     * <p>Source: fitted to two polls of one member; Entente design, quality C (judged).
+     */
+    @Override
+    public double opinion(String state, int month) {
+        double legitimacy = value(MeasureName.LEGITIMACY, state, month);
+        return Math.max(0, Math.min(1, SHARE_AT_ANCHOR + (legitimacy - ANCHOR) / LEGITIMACY_PER_SHARE));
+    }
+
+    @Override
+    public double arms(String state, int month) {
+        return value(MeasureName.ARMS_SHARE, state, month);
+    }
+
+    private double value(MeasureName name, String state, int month) {
+        return Measures.position(history.measures(), name.key(), state)
+                .map(position -> history.value(position, month))
+                .orElse(Double.NaN);
+    }
+}

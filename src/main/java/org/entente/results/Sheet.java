@@ -1,0 +1,246 @@
+package org.entente.results;
+
+import static org.entente.results.Column.Type.COUNT;
+import static org.entente.results.Column.Type.MONTH;
+import static org.entente.results.Column.Type.NUMBER;
+import static org.entente.results.Column.Type.TEXT;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tables of a back-test and of the forecast log, each a CSV file with one header line. */
+public enum Sheet {
+    /** Scores. */
+    SCORES(
+            "scores.csv",
+            "Mean scores of a back-test, by part, question, forecaster and state.",
+            parts(
+                    new Column(
+                            "measure",
+                            TEXT,
+                            "words",
+                            "What the forecasts are judged by; smaller is better, but for the c-index."),
+                    event(),
+                    months(),
+                    forecaster(),
+                    new Column("state", TEXT, "ISO 3166 alpha-3 code", "The state; empty for all together."),
+                    new Column("score", NUMBER, "the measure's", "The mean score."),
+                    new Column("n", COUNT, "forecasts", "Forecasts behind it; pairs in known order for the c-index."))),
+    /** Differences of scores. */
+    DIFFERENCES(
+            "differences.csv",
+            "Mean score of a forecaster less that of a reference on the same questions, with intervals.",
+            parts(
+                    new Column(
+                            "measure",
+                            TEXT,
+                            "words",
+                            "What the forecasts are judged by; below 0 the forecaster did better."),
+                    event(),
+                    months(),
+                    forecaster(),
+                    new Column("reference", TEXT, "name", "Whom it is compared with."),
+                    new Column("difference", NUMBER, "the measure's", "The mean difference."),
+                    new Column(
+                            "lower",
+                            NUMBER,
+                            "the measure's",
+                            "Lower end of the 95 % interval: paired bootstrap of states, expanded percentiles."),
+                    new Column("upper", NUMBER, "the measure's", "Upper end of that interval."),
+                    new Column(
+                            "jackknife_lower",
+                            NUMBER,
+                            "the measure's",
+                            "Lower end of the 95 % interval of the jackknife over states."),
+                    new Column("jackknife_upper", NUMBER, "the measure's", "Upper end of that interval."),
+                    new Column("states", COUNT, "states", "States behind it."),
+                    new Column("n", COUNT, "forecasts", "Forecasts behind it."))),
+    /** Every probability stated. */
+    CALIBRATION_POINTS(
+            "calibration-points.csv",
+            "Every probability stated in a back-test and whether it came true; members that stood there already are left out.",
+            parts(
+                    forecaster(),
+                    new Column("state", TEXT, "ISO 3166 alpha-3 code", "The state."),
+                    new Column("origin", MONTH, "YYYY-MM", "The last month known to the forecaster."),
+                    event(),
+                    months(),
+                    new Column("probability", NUMBER, "[0,1]", "The stated probability."),
+                    new Column("happened", TEXT, "yes or no", "Whether it came true."))),
+    /** Calibration in numbers. */
+    CALIBRATION(
+            "calibration.csv",
+            "Calibration in numbers, by part and forecaster, over all events and months ahead.",
+            parts(
+                    forecaster(),
+                    new Column(
+                            "brier", NUMBER, "0-1", "Mean Brier score: miscalibration - discrimination + uncertainty."),
+                    new Column("miscalibration", NUMBER, "0-1", "What recalibration would take off the Brier score."),
+                    new Column(
+                            "discrimination",
+                            NUMBER,
+                            "0-1",
+                            "What the recalibrated forecast gains over the overall frequency."),
+                    new Column("uncertainty", NUMBER, "0-1", "Brier score of the overall frequency."),
+                    new Column("expected_error", NUMBER, "0-1", "Expected calibration error over ten equal bins."),
+                    new Column(
+                            "sharpness",
+                            NUMBER,
+                            "0-0.25",
+                            "Mean of p (1 - p), the Brier score that the forecaster expects of itself."),
+                    new Column("n", COUNT, "points", "Stated probabilities."))),
+    /** Forecasts beside what happened. */
+    FORECASTS(
+            "forecasts.csv",
+            "Every forecast of a back-test at the scored months, beside what happened.",
+            parts(
+                    forecaster(),
+                    new Column("state", TEXT, "ISO 3166 alpha-3 code", "The state."),
+                    new Column("origin", MONTH, "YYYY-MM", "The last month known to the forecaster."),
+                    new Column("months", COUNT, "months", "Months ahead."),
+                    rung("full", "FULL"),
+                    rung("passive", "PASSIVE"),
+                    rung("frozen", "FROZEN"),
+                    rung("out", "OUT"),
+                    new Column("observed", TEXT, "FULL, PASSIVE, FROZEN or OUT", "Participation on record."))),
+    /** Weights of a mixture. */
+    STACKING(
+            "stacking.csv",
+            "Weights of the mixture of forecasters that would have foretold best, by part.",
+            parts(
+                    forecaster(),
+                    new Column("weight", NUMBER, "[0,1]", "The weight, from all states."),
+                    new Column(
+                            "mixture_score",
+                            NUMBER,
+                            "nats",
+                            "Mean log score of the rung for the whole mixture, when the weights for each state come from the others."))),
+    /** Pattern checks. */
+    PATTERNS(
+            "patterns.csv",
+            "Patterns of the record beside what simulated histories show.",
+            List.of(
+                    new Column("pattern", TEXT, "id", "The pattern."),
+                    new Column("title", TEXT, "words", "What is seen."),
+                    new Column("observed", NUMBER, "the pattern's", "The value on record."),
+                    new Column("lower", NUMBER, "the pattern's", "5 % quantile of simulated histories."),
+                    new Column("median", NUMBER, "the pattern's", "Their median."),
+                    new Column("upper", NUMBER, "the pattern's", "Their 95 % quantile."),
+                    new Column(
+                            "tail",
+                            NUMBER,
+                            "[0,1]",
+                            "Probability of a value at least as far out, two-sided, ties counted half."),
+                    new Column("n", COUNT, "histories", "Histories in which the pattern is defined."),
+                    new Column("passed", TEXT, "yes or no", "Whether the value on record lies within the quantiles."))),
+    /** The log of dated forecasts. */
+    FORECAST_LOG(
+            "<date>.csv",
+            "Forecasts published on a date, for the future to judge.",
+            List.of(
+                    new Column("state", TEXT, "ISO 3166 alpha-3 code", "The state."),
+                    new Column("scenario", TEXT, "id", "The scenario."),
+                    new Column("arm", TEXT, "id", "The variant of the scenario."),
+                    new Column("by", MONTH, "YYYY-MM", "The month at whose end the forecast can be judged."),
+                    new Column("status", TEXT, "PASSIVE, FROZEN or OUT", "Participation foretold."),
+                    new Column("probability", NUMBER, "[0,1]", "Share of replications with this status."),
+                    new Column("lower", NUMBER, "[0,1]", "Lower end of its 95 % Wilson interval."),
+                    new Column("upper", NUMBER, "[0,1]", "Upper end of that interval."),
+                    new Column("n", COUNT, "replications", "Replications behind it."),
+                    new Column("manifest", TEXT, "SHA-256", "Checksum of the manifest of the batch.")));
+
+    private final String file;
+    private final String meaning;
+    private final List<Column> columns;
+
+    Sheet(String file, String meaning, List<Column> columns) {
+        this.file = file;
+        this.meaning = meaning;
+        this.columns = columns;
+    }
+
+    private static List<Column> parts(Column... columns) {
+        Column part = new Column("part", TEXT, "words", "The part of the back-test.");
+        Column foresight = new Column(
+                "foresight",
+                TEXT,
+                "coded or strict",
+                "Whether covariates, crises and answers after the origin were told.");
+        return Stream.concat(Stream.of(part, foresight), Stream.of(columns)).toList();
+    }
+
+    private static Column event() {
+        return new Column(
+                "event", TEXT, "not full, frozen or out, or out", "The event; empty where the whole ladder is judged.");
+    }
+
+    private static Column months() {
+        return new Column("months", COUNT, "months", "Months ahead; empty where the whole window is judged.");
+    }
+
+    private static Column forecaster() {
+        return new Column("forecaster", TEXT, "name", "Who foretold.");
+    }
+
+    private static Column rung(String name, String status) {
+        return new Column(name, NUMBER, "[0,1]", "Probability of " + status + ".");
+    }
+
+    /** The file's name. */
+    public String file() {
+        return file;
+    }
+
+    /** What the table says. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Its columns. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /**
+     * Writes the table under its own name.
+     *
+     * @param folder where to; made when missing
+     * @param rows cells in the order of the columns: text, months, whole numbers, numbers; an empty text for an empty cell
+     * @return the file
+     * @throws ResultsException when the file cannot be written
+     */
+    public Path write(Path folder, List<List<Object>> rows) {
+        return write(folder, file, rows);
+    }
+
+    /** Writes the table under another name. */
+    public Path write(Path folder, String name, List<List<Object>> rows) {
+        StringBuilder text = new StringBuilder();
+        CsvFile.print(text, columns.stream().map(Column::name).toList());
+        for (List<Object> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        "A row of " + name + " has (" + row.size() + ") cells; give " + columns.size());
+            }
+            List<String> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(text(cell)));
+            CsvFile.print(text, cells);
+        }
+        Path target = folder.resolve(name);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw AtomicFile.unwritable(folder, failure);
+        }
+        AtomicFile.write(target, folder, text.toString());
+        return target;
+    }
+
+    private static String text(Object cell) {
+        return cell instanceof Double number ? Decimal.text(number) : cell.toString();
+    }
+}

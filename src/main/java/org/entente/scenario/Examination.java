@@ -1,0 +1,114 @@
+package org.entente.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.theory.Participation;
+import org.entente.theory.ThreatClass;
+
+/**
+ * How a model is examined against a record: which years it may learn from, which it must foretell, and which patterns it
+ * should reproduce. Months count from the start of the world.
+ *
+ * @param schedule the years; empty where the record is only forecast from rolling origins
+ * @param patterns the patterns
+ */
+public record Examination(Optional<Schedule> schedule, List<Pattern> patterns) {
+    /** An examination with a copy of the list. */
+    public Examination {
+        patterns = List.copyOf(patterns);
+    }
+
+    /**
+     * The years of learning and of testing.
+     *
+     * @param train the last month that may be learned from in the tests
+     * @param first the first rolling origin
+     * @param every months between rolling origins
+     * @param tests the windows that are foretold from the month before them
+     */
+    public record Schedule(int train, int first, int every, List<Window> tests) {
+        /** A schedule with a copy of the list. */
+        public Schedule {
+            tests = List.copyOf(tests);
+        }
+    }
+
+    /**
+     * Months that are foretold.
+     *
+     * @param name the name in tables
+     * @param from the first month
+     * @param until the last month
+     */
+    public record Window(String name, int from, int until) {}
+
+    /** What is measured of a history, on record or simulated. */
+    public enum Measurement {
+        /** Changes of participation, of all states named together; with a status, those that end there. */
+        MOVES("moves"),
+        /** The same, for a hundred years of membership by law. */
+        MOVES_PER_CENTURY("movesPerCentury"),
+        /** Months at the status or further down. */
+        MONTHS_AT("monthsAt"),
+        /** Months from the first month of the window until the status or a lower one; the window's length if never. */
+        MONTHS_UNTIL("monthsUntil"),
+        /** States that are members by law at the end of the window. */
+        MEMBERS("members"),
+        /** Public signs of discontent. */
+        VOICES("voices"),
+        /** Mean level of the answers to requests, or of crises of a class without any request. */
+        MEAN_RESPONSE("meanResponse"),
+        /** Remittances in the last month over those in the first. */
+        REMITTANCES("remittances"),
+        /** Cohesion in the last month less that in the first. */
+        COHESION("cohesion"),
+        /** Whether cohesion fell over the window: 1 or 0. */
+        COHESION_FALLS("cohesionFalls"),
+        /** Share of the public that sees good relations with the patron, in the last month. */
+        OPINION("opinion"),
+        /** The patron's share of arms in the last month. */
+        ARMS("arms");
+
+        private final String key;
+
+        Measurement(String key) {
+            this.key = key;
+        }
+
+        /** The word in record files. */
+        public String key() {
+            return key;
+        }
+    }
+
+    /**
+     * A pattern of the record.
+     *
+     * @param id short name
+     * @param title what is seen, in words
+     * @param measurement what is measured
+     * @param states the states concerned; all when empty
+     * @param threatClass the class of crises concerned; all when empty
+     * @param status the rung of the ladder concerned, where the measurement asks for one
+     * @param from first month of the window
+     * @param until last month of the window
+     * @param observed the value on record, where the record's other rows do not show it
+     * @param source where it comes from
+     */
+    public record Pattern(
+            String id,
+            String title,
+            Measurement measurement,
+            List<String> states,
+            Optional<ThreatClass> threatClass,
+            Optional<Participation> status,
+            int from,
+            int until,
+            Optional<Double> observed,
+            HistoricalRecord.Origin source) {
+        /** A pattern with a copy of the states. */
+        public Pattern {
+            states = List.copyOf(states);
+        }
+    }
+}
