@@ -53,11 +53,15 @@ public final class Assessment {
         return parts.get(part);
     }
 
-    /** Order of disengagement among the members at risk at each origin, by the foretold risk at the window's end. */
+    /**
+     * Order of disengagement among the members at risk at each origin, by the foretold risk at the window's end. States left
+     * out in turn are not ranked: each is foretold by another fit, which knows less of whoever moved.
+     */
     public Concordance concordance(Part part, Disengagement event) {
         return Concordance.of(parts.get(part).stream()
                 .filter(verdict -> !verdict.outcome().isOver(event))
                 .filter(verdict -> verdict.outcome().window() > 0)
+                .filter(verdict -> verdict.split().leftOut().isEmpty())
                 .map(verdict -> subject(verdict, event))
                 .toList());
     }

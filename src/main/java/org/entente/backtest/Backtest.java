@@ -1,8 +1,12 @@
 package org.entente.backtest;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +18,10 @@ public final class Backtest {
     private final MemberHistory history;
     private final List<Split> splits;
     private final List<Forecaster> forecasters;
+    private final Map<Lesson, TrainingView> views = new ConcurrentHashMap<>();
+
+    /** What is learned from; splits with one lesson share one view, so that forecasters can remember what they learned. */
+    private record Lesson(YearMonth until, Optional<String> leftOut) {}
 
     /**
      * A back-test.
@@ -70,7 +78,10 @@ public final class Backtest {
         if (origin.situations().isEmpty()) {
             return List.of();
         }
-        return forecaster.forecasts(history.training(split.trained(), split.leftOut()), origin).stream()
+        TrainingView training = views.computeIfAbsent(
+                new Lesson(split.trained(), split.leftOut()),
+                lesson -> history.training(lesson.until(), lesson.leftOut()));
+        return forecaster.forecasts(training, origin).stream()
                 .map(forecast -> new Verdict(
                         split,
                         forecaster.name(),

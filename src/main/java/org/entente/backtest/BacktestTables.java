@@ -93,8 +93,8 @@ public final class BacktestTables {
         List<List<Object>> rows = new ArrayList<>();
         for (Question question : book.questions()) {
             book.means(question)
-                    .forEach(mean -> rows.add(
-                            row(head(question), mean.forecaster(), mean.state(), mean.value(), mean.n())));
+                    .forEach(mean ->
+                            rows.add(row(head(question), mean.forecaster(), mean.state(), mean.value(), mean.n())));
         }
         for (Assessment.Part part : assessment.parts()) {
             for (Disengagement event : Disengagement.ALL) {

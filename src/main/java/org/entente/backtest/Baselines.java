@@ -1,6 +1,8 @@
 package org.entente.backtest;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -99,17 +101,25 @@ public final class Baselines {
         moves[from][from] -= probability;
     }
 
-    /**
-     * Learns a matrix of monthly moves for given circumstances, then follows the chain.
-     *
-     * @param name the name in tables
-     * @param learn from a training view to the moves
-     */
-    private record Chained(String name, Function<TrainingView, Function<Circumstances, double[][]>> learn)
-            implements Forecaster {
+    /** Learns a matrix of monthly moves for given circumstances, once for each view, then follows the chain. */
+    private static final class Chained implements Forecaster {
+        private final String name;
+        private final Function<TrainingView, Function<Circumstances, double[][]>> learn;
+        private final Map<TrainingView, Function<Circumstances, double[][]>> learned = new ConcurrentHashMap<>();
+
+        Chained(String name, Function<TrainingView, Function<Circumstances, double[][]>> learn) {
+            this.name = name;
+            this.learn = learn;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
         @Override
         public List<Forecast> forecasts(TrainingView training, Origin origin) {
-            Function<Circumstances, double[][]> moves = learn.apply(training);
+            Function<Circumstances, double[][]> moves = learned.computeIfAbsent(training, learn);
             return origin.situations().stream()
                     .map(situation -> LadderChain.forecast(
                             origin,

@@ -11,7 +11,8 @@ import java.util.Map;
  *
  * @param grid stated probabilities
  * @param curve frequency that belongs to each; not a number outside the range of what was stated
- * @param lower 5 % quantile over resamples of members
+ * @param lower 5 % quantile over resamples of members; not a number where fewer than four in five of them state such
+ *     probabilities
  * @param upper 95 % quantile
  */
 public record CalibrationBand(double[] grid, double[] curve, double[] lower, double[] upper) {
@@ -19,6 +20,7 @@ public record CalibrationBand(double[] grid, double[] curve, double[] lower, dou
     public static final String METHOD = "isotonic regression; band: bootstrap of members, pointwise 90 %";
 
     private static final int CELLS = 100;
+    private static final double ENOUGH = .8;
 
     /** The band of at least one point. */
     public static CalibrationBand of(List<CalibrationPoint> points, PairedBootstrap bootstrap) {
@@ -75,7 +77,7 @@ public record CalibrationBand(double[] grid, double[] curve, double[] lower, dou
                     .filter(value -> !Double.isNaN(value))
                     .sorted()
                     .toArray();
-            return values.length == 0 ? Double.NaN : Quantile.of(values, share);
+            return values.length < ENOUGH * curves.length ? Double.NaN : Quantile.of(values, share);
         });
         return quantiles;
     }

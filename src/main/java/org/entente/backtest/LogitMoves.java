@@ -1,8 +1,12 @@
 package org.entente.backtest;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /**
@@ -42,10 +46,9 @@ final class LogitMoves {
         int[] columns =
                 covariates.stream().mapToInt(training.covariates()::indexOf).toArray();
         Scaling scaling = Scaling.of(training.members(), columns);
-        double best = PENALTIES.stream()
-                .max(Comparator.comparingDouble(penalty -> leftOut(training, scaling, penalty)))
-                .orElseThrow();
-        return new LogitMoves(training, scaling, best);
+        Map<Double, Double> likelihoods = PENALTIES.stream()
+                .collect(Collectors.toMap(UnaryOperator.identity(), penalty -> leftOut(training, scaling, penalty)));
+        return new LogitMoves(training, scaling, Collections.max(PENALTIES, Comparator.comparing(likelihoods::get)));
     }
 
     /** Log likelihood of each state's moves down, foretold from the other states. */

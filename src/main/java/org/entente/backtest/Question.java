@@ -9,6 +9,6 @@ import java.util.Optional;
  * @param foresight what is told about the months ahead
  * @param measure how the answer is scored
  * @param event the event; empty where the measure judges the whole ladder
- * @param months months ahead; 0 where the measure judges the whole window
+ * @param months months ahead; 0 where the measure judges the whole window or all horizons
  */
 public record Question(String group, Foresight foresight, Measure measure, Optional<Disengagement> event, int months) {}

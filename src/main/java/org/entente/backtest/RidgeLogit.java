@@ -108,8 +108,9 @@ record RidgeLogit(double[] coefficients) {
         for (int i = 0; i < gradient.length; i++) {
             double one = i == 0 ? 1 : input[i - 1];
             gradient[i] += (event - probability) * one;
-            for (int j = 0; j < gradient.length; j++) {
-                curvature[i][j] += weight * (one * (j == 0 ? 1 : input[j - 1]));
+            for (int j = 0; j <= i; j++) {
+                curvature[i][j] += weight * one * (j == 0 ? 1 : input[j - 1]);
+                curvature[j][i] = curvature[i][j];
             }
         }
     }

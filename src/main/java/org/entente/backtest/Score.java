@@ -19,7 +19,7 @@ public record Score(Question question, String forecaster, String state, YearMont
     /** Months ahead at which forecasts are scored, as far as the window goes. */
     public static final List<Integer> HORIZONS = List.of(12, 24, 36, 60);
 
-    /** All scores of a verdict. */
+    /** All scores of a verdict; the log score of the rung also as its mean over the horizons, under 0 months. */
     public static List<Score> of(Verdict verdict) {
         List<Score> scores = new ArrayList<>();
         Outcome outcome = verdict.outcome();
@@ -35,6 +35,11 @@ public record Score(Question question, String forecaster, String state, YearMont
                 scores.add(score(verdict, Measure.BRIER, event, months, ProperScores.brier(p, happened)));
             }
         }
+        scores.stream()
+                .filter(score -> score.question.measure() == Measure.LADDER_LOG)
+                .mapToDouble(Score::value)
+                .average()
+                .ifPresent(mean -> scores.add(score(verdict, Measure.LADDER_LOG, null, 0, mean)));
         for (Disengagement event : Disengagement.ALL) {
             if (!outcome.isOver(event)) {
                 double[] curve = verdict.forecast().reached(event);

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             MergeCommand.class,
             ChartCommand.class,
             CompareCommand.class,
+            BacktestCommand.class,
+            PublishCommand.class,
             ExplainCommand.class,
             ReplayCommand.class,
             VerifyCommand.class,

@@ -61,6 +61,11 @@ public final class Batch {
         return manifest;
     }
 
+    /** SHA-256 of the manifest as it is stored. */
+    public String manifestChecksum() {
+        return Checksum.of(folder.resolve(ManifestFile.NAME));
+    }
+
     /** The rows of {@code membership.csv}. */
     public List<MembershipRow> membership() {
         return file(Table.MEMBERSHIP)

@@ -1,0 +1,140 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.backtest.AllianceHistory;
+import org.entente.backtest.Backtest;
+import org.entente.backtest.BacktestTables;
+import org.entente.backtest.Baselines;
+import org.entente.backtest.Forecaster;
+import org.entente.backtest.MemberHistory;
+import org.entente.backtest.ModelUnderTest;
+import org.entente.backtest.PairedBootstrap;
+import org.entente.backtest.PatternCheck;
+import org.entente.backtest.RecordRows;
+import org.entente.backtest.RecordedHistory;
+import org.entente.backtest.Split;
+import org.entente.backtest.Verdict;
+import org.entente.report.BacktestGallery;
+import org.entente.report.Fonts;
+import org.entente.scenario.HistoricalRecord;
+import org.entente.scenario.RecordReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code backtest}: how well history would have been foretold, beside simple baselines. */
+@Command(
+        name = "backtest",
+        description =
+                "Let the model and simple baselines foretell a record of history from earlier years, score them, and"
+                        + " check the patterns of the record.",
+        footer = {
+            "",
+            "Scores are losses: smaller is better. In coded foresight forecasters are told covariates, crises and answers"
+                    + " of later months as the record has them, in strict foresight nothing."
+        })
+final class BacktestCommand implements Runnable {
+    private static final int RESAMPLES = 4000;
+    private static final int BAND_RESAMPLES = 1000;
+
+    private final ModelUnderTest model;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RECORD", description = "The file of the record.")
+    private Path file;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Root seed of simulations and bootstrap (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--threads", paramLabel = "T", description = "Threads (default: one per processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where tables and charts go (default: results/backtest-<record>).")
+    private Path out;
+
+    @Option(names = "--quiet", description = "Print no progress.")
+    private boolean quiet;
+
+    @Mixin
+    private FormatOption format;
+
+    BacktestCommand() {
+        this(ModelUnderTest.NONE);
+    }
+
+    BacktestCommand(ModelUnderTest model) {
+        this.model = model;
+    }
+
+    @Override
+    public void run() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads (" + threads + ") must be at least 1");
+        }
+        HistoricalRecord record = RecordReader.read(file);
+        Path folder = out == null ? Path.of("results", "backtest-" + record.id()) : out;
+        PairedBootstrap bootstrap = new PairedBootstrap(seed, RESAMPLES);
+        List<Verdict> verdicts = verdicts(record);
+        List<PatternCheck> checks = checks(record);
+        PrintWriter results = spec.commandLine().getOut();
+        BacktestSummary summary = new BacktestSummary(verdicts, bootstrap);
+        results.println(record.title());
+        summary.print(results);
+        BacktestSummary.print(checks, results);
+        new BacktestTables(verdicts, folder).write(BacktestSummary.REFERENCES, bootstrap);
+        if (!checks.isEmpty()) {
+            BacktestTables.write(checks, folder);
+        }
+        results.println("  tables:  " + folder);
+        results.flush();
+        Fonts.install();
+        Drawing.write(
+                new BacktestGallery(record.title(), verdicts, new PairedBootstrap(seed, BAND_RESAMPLES))
+                        .figures(checks),
+                folder.resolve("charts"),
+                format.formats(),
+                results);
+    }
+
+    private List<Verdict> verdicts(HistoricalRecord record) {
+        MemberHistory history = RecordRows.of(record);
+        List<Forecaster> forecasters = Stream.concat(model.forecasters(record, seed).stream(), Baselines.all().stream())
+                .toList();
+        Backtest backtest = new Backtest(history, Split.of(record, history), forecasters);
+        try (CountDisplay display = CountDisplay.of(quiet, "forecasts", backtest.size())) {
+            return backtest.run(threads, display);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The back-test was interrupted; run it again", stopped);
+        }
+    }
+
+    private List<PatternCheck> checks(HistoricalRecord record) {
+        List<? extends AllianceHistory> simulated = model.histories(record, seed, threads);
+        List<PatternCheck> checks = new ArrayList<>();
+        if (!simulated.isEmpty()) {
+            AllianceHistory recorded = new RecordedHistory(record);
+            record.examination()
+                    .patterns()
+                    .forEach(pattern -> checks.add(PatternCheck.of(pattern, recorded, simulated)));
+        }
+        return checks;
+    }
+}
