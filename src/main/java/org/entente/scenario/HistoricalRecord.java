@@ -270,6 +270,7 @@ public record HistoricalRecord(
                 opinion,
                 series,
                 alternatives,
+                examination,
                 files);
     }
 
