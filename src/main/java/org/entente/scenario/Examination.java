@@ -13,6 +13,9 @@ import org.entente.theory.ThreatClass;
  * @param patterns the patterns
  */
 public record Examination(Optional<Schedule> schedule, List<Pattern> patterns) {
+    /** No schedule and no patterns. */
+    public static final Examination NONE = new Examination(Optional.empty(), List.of());
+
     /** An examination with a copy of the list. */
     public Examination {
         patterns = List.copyOf(patterns);

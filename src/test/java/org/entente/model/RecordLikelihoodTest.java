@@ -17,6 +17,7 @@ import org.entente.parameter.ParameterSet;
 import org.entente.parameter.ParticipationParameters;
 import org.entente.parameter.Quality;
 import org.entente.scenario.Arm;
+import org.entente.scenario.Examination;
 import org.entente.scenario.HistoricalRecord;
 import org.entente.scenario.HistoricalRecord.Origin;
 import org.entente.scenario.Mechanism;
@@ -182,6 +183,7 @@ class RecordLikelihoodTest {
                 List.of(),
                 Map.of(),
                 List.of(),
+                Examination.NONE,
                 List.of());
     }
 
@@ -219,6 +221,7 @@ class RecordLikelihoodTest {
                 List.of(),
                 Map.of(),
                 List.of(),
+                Examination.NONE,
                 List.of());
     }
 
