@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
                     + " neither on threads nor on interruptions."
         })
 final class CalibrateCommand implements Callable<Integer> {
-    private static final int CHAINS_OF_A_RUN = 4;
-    private static final int WARM_UP_PART = 3;
+    private static final int CHAINS_OF_A_RUN = 3;
+    private static final int WARM_UP_PART = 4;
     private static final int KEPT = 2_000;
 
     @Spec
@@ -66,8 +66,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--generations",
             paramLabel = "N",
-            defaultValue = "12000",
-            description = "Length of each chain after a warm-up of a third of it (default: ${DEFAULT-VALUE}).")
+            defaultValue = "16000",
+            description = "Length of each chain after a warm-up of a quarter of it (default: ${DEFAULT-VALUE}).")
     private int generations;
 
     @Option(

@@ -42,14 +42,13 @@ interface StepDisplay extends LongConsumer, AutoCloseable {
         }
     }
 
-    /** One line every few seconds. */
+    /** One line every few seconds; the time left is by the pace since the line before. */
     final class Log implements StepDisplay {
         private final PrintWriter messages;
         private final String steps;
         private final long total;
-        private final long start = System.nanoTime();
-        private long first = -1;
-        private long next = start + ProgressLog.EVERY;
+        private long time = System.nanoTime();
+        private long before = -1;
 
         Log(PrintWriter messages, String steps, long total) {
             this.messages = messages;
@@ -60,11 +59,11 @@ interface StepDisplay extends LongConsumer, AutoCloseable {
         @Override
         public synchronized void accept(long done) {
             long now = System.nanoTime();
-            first = first < 0 ? done - 1 : first;
-            if (now - next >= 0) {
-                next = now + ProgressLog.EVERY;
-                double seconds = (now - start) / 1e9;
-                long left = Math.round((total - done) * seconds / (done - first));
+            before = before < 0 ? done - 1 : before;
+            if (now - time >= ProgressLog.EVERY) {
+                long left = Math.round((total - done) * ((now - time) / 1e9) / Math.max(1, done - before));
+                time = now;
+                before = done;
                 messages.println(Decimals.count(done) + " of " + Decimals.count(total) + " " + steps + ", "
                         + Decimals.count(left) + " s left");
                 messages.flush();
