@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.KeyStroke;
@@ -255,29 +254,9 @@ final class ConsoleWindow {
         frame.dispose();
     }
 
-    void exportMap() {
-        Export.ask(frame, ShownPicture.of(map));
-    }
-
-    void exportTimeLine() {
-        Export.ask(frame, ShownPicture.of(gui.scenario().id() + "-time-line", timeLine.lanes()));
-    }
-
-    void exportTab() {
-        Export.ask(frame, tab());
-    }
-
-    ShownPicture tab() {
-        JComponent shown = (JComponent) tabs.getSelectedComponent();
-        String title = tabs.getTitleAt(tabs.getSelectedIndex()).toLowerCase(java.util.Locale.ROOT);
-        JComponent whole = shown instanceof JScrollPane scroll
-                ? (JComponent) scroll.getViewport().getView()
-                : shown;
-        return ShownPicture.of(gui.scenario().id() + "-" + title, whole);
-    }
-
-    void exportWindow() {
-        Export.ask(frame, ShownPicture.of(gui.scenario().id() + "-window", frame.getRootPane()));
+    /** What can be written into files. */
+    Exports exports() {
+        return new Exports(frame, map, timeLine, tabs);
     }
 
     List<String> tabTitles() {

@@ -37,6 +37,7 @@ final class Menus {
 
     private JMenu file() {
         JMenu file = menu("File", KeyEvent.VK_F);
+        Exports exports = window.exports();
         add(file, "Open scenario…", KeyEvent.VK_O, key(KeyEvent.VK_O, CTRL), window::askWhichScenario);
         workshop.ifPresent(both -> {
             add(
@@ -59,10 +60,10 @@ final class Menus {
                     () -> both.tuning().reset());
         });
         file.addSeparator();
-        add(file, "Export map…", KeyEvent.VK_M, key(KeyEvent.VK_E, CTRL), window::exportMap);
-        add(file, "Export time line…", KeyEvent.VK_T, Optional.empty(), window::exportTimeLine);
-        add(file, "Export tab…", KeyEvent.VK_B, Optional.empty(), window::exportTab);
-        add(file, "Export window…", KeyEvent.VK_W, Optional.empty(), window::exportWindow);
+        add(file, "Export map…", KeyEvent.VK_M, key(KeyEvent.VK_E, CTRL), exports::exportMap);
+        add(file, "Export time line…", KeyEvent.VK_T, Optional.empty(), exports::exportTimeLine);
+        add(file, "Export tab…", KeyEvent.VK_B, Optional.empty(), exports::exportTab);
+        add(file, "Export window…", KeyEvent.VK_W, Optional.empty(), exports::exportWindow);
         workshop.ifPresent(both -> add(
                 file,
                 "Export charts of many histories…",

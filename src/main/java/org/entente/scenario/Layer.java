@@ -75,8 +75,13 @@ final class Layer {
         }
     }
 
-    /** The months that are named, counted from the start. */
-    Stream<Integer> months() {
+    /** Adds a fault for every month that lies beyond a horizon. */
+    void requireWithin(WorldNames horizon, World world, Faults faults) {
+        months().map(month -> YamlNode.plain(world.start().plusMonths(month).toString(), new Position("draft", 0, 0)))
+                .forEach(date -> horizon.month(new Field("date", date, faults)));
+    }
+
+    private Stream<Integer> months() {
         return Stream.concat(
                 drivers.values().stream()
                         .flatMap(path -> path.points().stream())

@@ -236,15 +236,10 @@ public final class ScenarioDraft {
         Optional<Integer> horizon =
                 new Field("horizon", scalar(count), faults).count(1, ScenarioReader.LONGEST_HORIZON, "months");
         horizon.map(this::names)
-                .ifPresent(names -> changes.values()
-                        .forEach(layer -> layer.months()
-                                .forEach(month -> names.month(new Field("date", scalar(date(month)), faults)))));
+                .ifPresent(
+                        names -> changes.values().forEach(layer -> layer.requireWithin(names, base.world(), faults)));
         faults.refuseIfAny();
         return new ScenarioDraft(file, base, lineage, changes, horizon.orElseThrow());
-    }
-
-    private String date(int month) {
-        return base.world().start().plusMonths(month).toString();
     }
 
     private String target(String arm) {

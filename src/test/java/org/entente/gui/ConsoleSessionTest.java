@@ -148,7 +148,8 @@ class ConsoleSessionTest extends OpenWindow {
                 () -> ShownPicture.of("lanes", frame.panel("lanes").targetCastedTo(JPanel.class)));
         ShownPicture whole = GuiActionRunner.execute(
                 () -> ShownPicture.of("window", window.frame().getRootPane()));
-        for (ShownPicture picture : List.of(GuiActionRunner.execute(window::tab), lanes, whole)) {
+        for (ShownPicture picture :
+                List.of(GuiActionRunner.execute(() -> window.exports().tab()), lanes, whole)) {
             for (String ending : List.of("png", "svg", "pdf")) {
                 Path file = folder.resolve(picture.name() + "." + ending);
                 assertThat(Export.write(picture, file)).isEmpty();
