@@ -40,7 +40,11 @@ final class LearnedModel {
      * @param sets parameter sets
      * @param logWeights logarithms of their weights, which add up to 1
      */
-    record Draws(List<ParameterSet> sets, double[] logWeights) {}
+    record Draws(List<ParameterSet> sets, double[] logWeights) {
+        double[] weights() {
+            return Arrays.stream(logWeights).map(StrictMath::exp).toArray();
+        }
+    }
 
     LearnedModel(HistoricalRecord record, ModelVariant variant, List<Integer> ends, long seed, int threads) {
         this.record = record;

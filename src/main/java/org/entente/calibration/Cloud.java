@@ -48,7 +48,7 @@ public record Cloud(double[][] points, double[] weights, double logEvidence, int
      * @param n how many
      * @param offset where in the first of n equal steps, in (0, 1)
      */
-    static int[] chosen(double[] weights, int n, double offset) {
+    public static int[] chosen(double[] weights, int n, double offset) {
         double total = Arrays.stream(weights).sum();
         int[] chosen = new int[n];
         double cumulative = weights[0] / total;
