@@ -69,8 +69,8 @@ public final class ModelForecasts implements ModelUnderTest {
         variants.add(new ModelVariant("model, priors twice as wide", Set.of(), WIDE, DRAWS));
         if (ablations) {
             for (Mechanism mechanism : REMOVABLE) {
-                variants.add(new ModelVariant(
-                        "model without " + mechanism.key(), Set.of(mechanism), 1, DRAWS_OF_A_VARIANT));
+                variants.add(
+                        new ModelVariant("model without " + mechanism.key(), Set.of(mechanism), 1, DRAWS_OF_A_VARIANT));
             }
         }
         return variants;
@@ -81,16 +81,15 @@ public final class ModelForecasts implements ModelUnderTest {
     }
 
     private LearnedModel model(HistoricalRecord record, ModelVariant variant, long seed) {
-        return models.computeIfAbsent(
-                variant, any -> new LearnedModel(record, variant, ends(record), seed, threads));
+        return models.computeIfAbsent(variant, any -> new LearnedModel(record, variant, ends(record), seed, threads));
     }
 
     /** The months after which something is foretold, and the end of the record. */
     private static List<Integer> ends(HistoricalRecord record) {
         Set<Integer> ends = new TreeSet<>();
-        Split.of(record, RecordRows.of(record)).forEach(split -> ends.add((int)
-                        ChronoUnit.MONTHS.between(record.world().start(), split.trained())
-                + 1));
+        Split.of(record, RecordRows.of(record))
+                .forEach(split ->
+                        ends.add((int) ChronoUnit.MONTHS.between(record.world().start(), split.trained()) + 1));
         ends.add(record.months());
         return List.copyOf(ends);
     }

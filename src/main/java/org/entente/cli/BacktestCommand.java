@@ -11,6 +11,7 @@ import org.entente.backtest.BacktestTables;
 import org.entente.backtest.Baselines;
 import org.entente.backtest.Forecaster;
 import org.entente.backtest.MemberHistory;
+import org.entente.backtest.ModelForecasts;
 import org.entente.backtest.ModelUnderTest;
 import org.entente.backtest.PairedBootstrap;
 import org.entente.backtest.PatternCheck;
@@ -45,8 +46,6 @@ final class BacktestCommand implements Runnable {
     private static final int RESAMPLES = 4000;
     private static final int BAND_RESAMPLES = 1000;
 
-    private final ModelUnderTest model;
-
     @Spec
     private CommandSpec spec;
 
@@ -69,19 +68,16 @@ final class BacktestCommand implements Runnable {
             description = "Where tables and charts go (default: results/backtest-<record>).")
     private Path out;
 
+    @Option(
+            names = "--ablations",
+            description = "Also test the model without each of its mechanisms, which takes several times as long.")
+    private boolean ablations;
+
     @Option(names = "--quiet", description = "Print no progress.")
     private boolean quiet;
 
     @Mixin
     private FormatOption format;
-
-    BacktestCommand() {
-        this(ModelUnderTest.NONE);
-    }
-
-    BacktestCommand(ModelUnderTest model) {
-        this.model = model;
-    }
 
     @Override
     public void run() {
@@ -90,9 +86,10 @@ final class BacktestCommand implements Runnable {
         }
         HistoricalRecord record = RecordReader.read(file);
         Path folder = out == null ? Path.of("results", "backtest-" + record.id()) : out;
+        ModelUnderTest model = new ModelForecasts(ablations, threads);
         PairedBootstrap bootstrap = new PairedBootstrap(seed, RESAMPLES);
-        List<Verdict> verdicts = verdicts(record);
-        List<PatternCheck> checks = checks(record);
+        List<Verdict> verdicts = verdicts(record, model);
+        List<PatternCheck> checks = checks(record, model);
         PrintWriter results = spec.commandLine().getOut();
         BacktestSummary summary = new BacktestSummary(verdicts, bootstrap);
         results.println(record.title());
@@ -113,7 +110,7 @@ final class BacktestCommand implements Runnable {
                 results);
     }
 
-    private List<Verdict> verdicts(HistoricalRecord record) {
+    private List<Verdict> verdicts(HistoricalRecord record, ModelUnderTest model) {
         MemberHistory history = RecordRows.of(record);
         List<Forecaster> forecasters = Stream.concat(model.forecasters(record, seed).stream(), Baselines.all().stream())
                 .toList();
@@ -126,7 +123,7 @@ final class BacktestCommand implements Runnable {
         }
     }
 
-    private List<PatternCheck> checks(HistoricalRecord record) {
+    private List<PatternCheck> checks(HistoricalRecord record, ModelUnderTest model) {
         List<? extends AllianceHistory> simulated = model.histories(record, seed, threads);
         List<PatternCheck> checks = new ArrayList<>();
         if (!simulated.isEmpty()) {
