@@ -69,6 +69,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions options;
 
+    @Mixin
+    private ParameterOptions parameters;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -143,7 +146,7 @@ final class RunCommand implements Callable<Integer> {
         Set<Path> folders = new HashSet<>();
         for (Path file : files) {
             try {
-                BatchJob job = job(options.read(file));
+                BatchJob job = job(options.read(file, parameters.choice()));
                 if (!folders.add(job.folder())) {
                     faults.add(file + ": would write into the same folder as another file (" + job.folder() + ")");
                 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.scenario.HorizonChange;
 import org.entente.scenario.Overrides;
+import org.entente.scenario.ParameterChoice;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.ScenarioReader;
 import picocli.CommandLine.Option;
@@ -22,8 +23,8 @@ final class ScenarioOptions {
     private List<String> settings = new ArrayList<>();
 
     /** The scenario of a file with the changes, and what they drop from it. */
-    HorizonChange read(Path file) {
-        Scenario scenario = Overrides.apply(ScenarioReader.read(file), settings);
+    HorizonChange read(Path file, ParameterChoice parameters) {
+        Scenario scenario = parameters.apply(Overrides.apply(ScenarioReader.read(file), settings));
         return HorizonChange.of(scenario, months == null ? scenario.months() : months);
     }
 

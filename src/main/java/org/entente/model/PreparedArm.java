@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.parameter.ParameterSet;
+import org.entente.parameter.ParameterSource;
 import org.entente.random.ActorKey;
 import org.entente.random.EventKind;
 import org.entente.random.KeyedRandom;
@@ -40,23 +41,29 @@ public final class PreparedArm {
     private final List<YearMonth> calendar;
     private final Conduct conduct;
     private final Conditioning conditioning;
+    private final ParameterSource source;
 
     /** The rules of a month and the beliefs at the start, for one set of parameters. */
     record Conduct(List<Rule> rules, Map<String, Beliefs.Start> beliefs, ParameterSet parameters) {}
 
-    /** Lays out an arm of a scenario over a number of months, at least 1. */
+    /** Lays out an arm of a scenario over a number of months, at least 1, with the scenario's source of parameters. */
     public static PreparedArm of(Scenario scenario, Arm arm, int months) {
-        return new PreparedArm(scenario.world(), arm, months);
+        return new PreparedArm(scenario.world(), arm, months, scenario.parameterSource());
     }
 
     /**
-     * Lays out drivers and events month by month.
+     * Lays out drivers and events month by month; parameters that the arm leaves open have their defaults.
      *
      * @param world the start world
      * @param arm the variant
      * @param months number of months to simulate, at least 1
      */
     public PreparedArm(World world, Arm arm, int months) {
+        this(world, arm, months, ParameterSource.fixed());
+    }
+
+    private PreparedArm(World world, Arm arm, int months, ParameterSource source) {
+        this.source = source;
         this.world = world;
         this.arm = arm;
         this.months = months;
@@ -83,7 +90,8 @@ public final class PreparedArm {
         conditioning = Conditioning.NONE;
     }
 
-    private PreparedArm(PreparedArm other, ParameterSet parameters, Conditioning conditioning) {
+    private PreparedArm(PreparedArm other, ParameterSet parameters, Conditioning conditioning, ParameterSource source) {
+        this.source = source;
         world = other.world;
         arm = other.arm;
         months = other.months;
@@ -103,12 +111,12 @@ public final class PreparedArm {
 
     /** The same arm, following a record. */
     public PreparedArm following(Conditioning record) {
-        return new PreparedArm(this, parameters, record);
+        return new PreparedArm(this, parameters, record, source);
     }
 
-    /** The same arm under other parameters, which replace those of the arm. */
+    /** The same arm under other parameters, which replace those of the arm and of the source. */
     public PreparedArm under(ParameterSet changed) {
-        return new PreparedArm(this, changed, conditioning);
+        return new PreparedArm(this, changed, conditioning, ParameterSource.fixed());
     }
 
     private static boolean isRegion(PowerProfile power) {
@@ -142,11 +150,15 @@ public final class PreparedArm {
 
     /** The rules for one replication; those with drawn parameters are made anew. */
     Conduct conduct(KeyedRandom luck) {
-        return arm.uncertainties().isEmpty() ? conduct : conduct(drawn(luck));
+        boolean fixed = source.draws() == 0 && arm.uncertainties().isEmpty();
+        return fixed ? conduct : conduct(drawn(luck.rootSeed(), source.draw(luck.replication())));
     }
 
-    private ParameterSet drawn(KeyedRandom luck) {
-        Map<String, Double> drawn = new HashMap<>();
+    /** The parameters of a draw: the source's, over them those of the arm, over them those that the arm draws. */
+    private ParameterSet drawn(long rootSeed, long draw) {
+        KeyedRandom luck = new KeyedRandom(rootSeed, draw);
+        Map<String, Double> drawn = new HashMap<>(source.values(rootSeed, draw));
+        drawn.keySet().removeAll(arm.parameters().keySet());
         arm.uncertainties()
                 .forEach((name, prior) -> drawn.put(
                         name, prior.quantile(luck.uniform(EventKind.PARAMETER_SET, ActorKey.of(name), 0, 0))));

@@ -1,5 +1,6 @@
 package org.entente.parameter;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,5 +44,18 @@ public record Posterior(List<Parameter> parameters, List<double[]> draws) {
         return i < 0
                 ? new double[0]
                 : draws.stream().mapToDouble(draw -> draw[i]).toArray();
+    }
+
+    /** Whether the other has the same parameters and draws, number by number. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Posterior that
+                && parameters.equals(that.parameters)
+                && Arrays.deepEquals(draws.toArray(), that.draws.toArray());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * parameters.hashCode() + Arrays.deepHashCode(draws.toArray());
     }
 }

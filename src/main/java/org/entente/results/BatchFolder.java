@@ -17,7 +17,7 @@ import org.entente.scenario.Scenario.SourceFile;
  */
 final class BatchFolder {
     private static final String PLAN = "plan.json";
-    private static final Pattern INPUT = Pattern.compile(".*\\.yaml");
+    private static final Pattern INPUT = Pattern.compile(".*\\.(yaml|csv)");
     private static final Pattern CHART = Pattern.compile("index\\.html|.*\\.(png|svg|pdf)");
 
     private final Path folder;

@@ -3,6 +3,7 @@ package org.entente.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.ensemble.BatchPlan;
@@ -11,9 +12,11 @@ import org.entente.ensemble.Layout;
 import org.entente.ensemble.OutcomeName;
 import org.entente.ensemble.Shard;
 import org.entente.model.Measure;
+import org.entente.parameter.ParameterSource;
 import org.entente.results.Manifest.ArmCount;
 import org.entente.results.Manifest.FileSum;
 import org.entente.results.Manifest.Grid;
+import org.entente.results.Manifest.ParameterDraws;
 import org.entente.results.Manifest.StateName;
 import org.entente.scenario.MemberProfile;
 import org.entente.scenario.Scenario;
@@ -56,6 +59,7 @@ final class Draft {
                         .toList(),
                 grids(layout),
                 intervals(),
+                parameters(scenario),
                 scenario.files().stream().map(Draft::sum).toList(),
                 List.of());
     }
@@ -66,6 +70,18 @@ final class Draft {
 
     private static FileSum sum(SourceFile file) {
         return new FileSum(INPUTS + file.name(), Checksum.of(file.text()));
+    }
+
+    private static ParameterDraws parameters(Scenario scenario) {
+        ParameterSource source = scenario.parameterSource();
+        Optional<FileSum> file = scenario.posteriorFile()
+                .filter(any -> source instanceof ParameterSource.FromPosterior)
+                .map(Draft::sum);
+        return new ParameterDraws(
+                source.label(),
+                source.draws(),
+                file.map(FileSum::name).orElse(""),
+                file.map(FileSum::sha256).orElse(""));
     }
 
     private static Map<String, String> intervals() {
@@ -174,6 +190,7 @@ final class Draft {
                 base.states(),
                 base.grids(),
                 base.intervals(),
+                base.parameters(),
                 base.inputs(),
                 tables);
     }

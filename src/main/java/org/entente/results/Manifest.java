@@ -28,7 +28,8 @@ import java.util.Map;
  * @param states the observed states in alphabetical order of their codes
  * @param grids the grids on which distributions are counted
  * @param intervals the method behind each kind of interval and quantile
- * @param inputs the archived scenario files
+ * @param parameters where the parameters came from that no arm sets
+ * @param inputs the archived scenario files, with the posterior if the world names one
  * @param tables the tables with their checksums
  */
 public record Manifest(
@@ -52,11 +53,30 @@ public record Manifest(
         List<StateName> states,
         List<Grid> grids,
         Map<String, String> intervals,
+        ParameterDraws parameters,
         List<FileSum> inputs,
         List<FileSum> tables) {
 
     /** The version of the folder's format that this program writes. */
     public static final int FORMAT = 1;
+
+    /** Manifests written before parameters were drawn do not mention them. */
+    public Manifest {
+        parameters = parameters == null ? ParameterDraws.FIXED : parameters;
+    }
+
+    /**
+     * Where parameters came from.
+     *
+     * @param source posterior, prior or fixed
+     * @param draws number of distinct draws; replication k takes draw k modulo this number; 0 if nothing was drawn
+     * @param posterior the posterior's draws among the inputs; empty unless they were used
+     * @param sha256 checksum of that file; empty unless it was used
+     */
+    public record ParameterDraws(String source, int draws, String posterior, String sha256) {
+        /** Nothing drawn. */
+        public static final ParameterDraws FIXED = new ParameterDraws("fixed", 0, "", "");
+    }
 
     /**
      * An arm and how many of its replications came out.

@@ -3,13 +3,16 @@ package org.entente.results;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.entente.ensemble.BatchPlan;
 import org.entente.ensemble.ModelSource;
 import org.entente.ensemble.Shard;
 import org.entente.model.PreparedArm;
 import org.entente.results.Manifest.FileSum;
+import org.entente.results.Manifest.ParameterDraws;
 import org.entente.scenario.HorizonChange;
 import org.entente.scenario.Overrides;
+import org.entente.scenario.ParameterChoice;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.ScenarioReader;
 
@@ -40,11 +43,17 @@ public final class ReExecution {
             throw new ResultsException(String.join("; ", changed) + "; restore the archived scenario from a copy");
         }
         Manifest manifest = batch.manifest();
-        Scenario scenario = Overrides.apply(ScenarioReader.read(file(batch)), manifest.overrides());
+        Scenario scenario = choice(manifest.parameters())
+                .apply(Overrides.apply(ScenarioReader.read(file(batch)), manifest.overrides()));
         Scenario shown = scenario.months() == manifest.months()
                 ? scenario
                 : HorizonChange.of(scenario, manifest.months()).scenario();
         return new ReExecution(batch, plan(manifest, shown));
+    }
+
+    private static ParameterChoice choice(ParameterDraws parameters) {
+        int draws = parameters.draws();
+        return new ParameterChoice(parameters.source(), draws == 0 ? OptionalInt.empty() : OptionalInt.of(draws));
     }
 
     private static BatchPlan plan(Manifest manifest, Scenario scenario) {

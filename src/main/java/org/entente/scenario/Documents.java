@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.parameter.Posterior;
 
 /** The files that a scenario is made of, each read once. */
 final class Documents {
@@ -35,6 +36,7 @@ final class Documents {
     private final Faults faults;
     private final Map<String, Scenario.SourceFile> files = new LinkedHashMap<>();
     private final Map<String, Optional<Document>> scenarios = new LinkedHashMap<>();
+    private Optional<Field> posterior = Optional.empty();
 
     /**
      * A scenario file.
@@ -107,7 +109,29 @@ final class Documents {
                 faults.unknown(field.at(), "world", id, folder.ids(ScenarioFolder.WORLDS));
                 return Optional.empty();
             }
-            return load(name, field.at()).map(file -> WorldReader.read(ScenarioFolder.id(name), file, faults));
+            Optional<Field> file = load(name, field.at());
+            posterior = file.stream()
+                    .flatMap(root -> root.entriesUnchecked().stream())
+                    .filter(key -> key.name().equals(WorldReader.POSTERIOR))
+                    .findFirst();
+            return file.map(root -> WorldReader.read(ScenarioFolder.id(name), root, faults));
+        });
+    }
+
+    /** The posterior that the world names, if it names one; the record that it was learned from does without. */
+    Optional<Posterior> posterior() {
+        return posterior.flatMap(field -> name(field).flatMap(id -> posterior(id, field)));
+    }
+
+    private Optional<Posterior> posterior(String id, Field field) {
+        String name = ScenarioFolder.POSTERIORS + "/" + id + ScenarioFolder.DRAWS;
+        if (!folder.has(name)) {
+            faults.unknown(field.at(), "posterior", id, folder.ids(ScenarioFolder.POSTERIORS, ScenarioFolder.DRAWS));
+            return Optional.empty();
+        }
+        return folder.read(name, field.at(), faults, PosteriorReader.LONGEST).flatMap(text -> {
+            files.put(name, new Scenario.SourceFile(name, text));
+            return PosteriorReader.read(folder.shown(name), text, faults);
         });
     }
 

@@ -24,6 +24,13 @@ final class Faults {
         }
     }
 
+    /** What another reading has found. */
+    void add(Fault fault) {
+        if (found.size() < MOST) {
+            found.add(fault);
+        }
+    }
+
     private static String clip(String message) {
         return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…)";
     }

@@ -1,7 +1,7 @@
 package org.entente.scenario;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,13 +21,17 @@ import org.entente.parameter.Posterior;
 
 /** Reads the draws of a posterior: a table with one column for each parameter, by name, and one row for each draw. */
 public final class PosteriorReader {
+    /** The largest file in bytes. */
+    static final int LONGEST = 50_000_000;
+
     private final String file;
-    private final Faults faults = new Faults();
+    private final Faults faults;
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<double[]> draws = new ArrayList<>();
 
-    private PosteriorReader(String file) {
+    private PosteriorReader(String file, Faults faults) {
         this.file = file;
+        this.faults = faults;
     }
 
     /**
@@ -36,23 +40,41 @@ public final class PosteriorReader {
      * @throws InvalidScenarioException with all faults of the file
      */
     public static Posterior read(Path file) {
-        PosteriorReader reader = new PosteriorReader(file.toString());
-        reader.readTable(file);
-        reader.faults.refuseIfAny();
-        return new Posterior(reader.parameters, reader.draws);
+        Faults faults = new Faults();
+        Optional<Posterior> posterior = text(file, faults).flatMap(text -> read(file.toString(), text, faults));
+        faults.refuseIfAny();
+        return posterior.orElseThrow();
     }
 
-    private void readTable(Path path) {
-        try (Reader text = Files.newBufferedReader(path, StandardCharsets.UTF_8);
-                CSVParser table = CSVFormat.RFC4180.parse(text)) {
+    /** The posterior in a text; empty where there is a fault in it. */
+    static Optional<Posterior> read(String file, String text, Faults faults) {
+        Faults own = new Faults();
+        PosteriorReader reader = new PosteriorReader(file, own);
+        reader.readTable(text);
+        own.list().forEach(faults::add);
+        return own.any() ? Optional.empty() : Optional.of(new Posterior(reader.parameters, reader.draws));
+    }
+
+    private static Optional<String> text(Path path, Faults faults) {
+        Position at = new Position(path.toString(), 0, 0);
+        try {
+            return Optional.of(Files.readString(path, StandardCharsets.UTF_8));
+        } catch (NoSuchFileException missing) {
+            faults.add(at, "no such file", "check the path, or make the file with: entente calibrate");
+        } catch (IOException unreadable) {
+            faults.add(at, "cannot be read (" + unreadable.getMessage() + ")", "check the file");
+        }
+        return Optional.empty();
+    }
+
+    private void readTable(String text) {
+        try (CSVParser table = CSVFormat.RFC4180.parse(new StringReader(text))) {
             for (CSVRecord row : table) {
                 readRow(row);
             }
             if (draws.isEmpty() && !faults.any()) {
                 faults.add(at(0, 0), "no draws", "write names of parameters in the first line, draws below");
             }
-        } catch (NoSuchFileException missing) {
-            faults.add(at(0, 0), "no such file", "check the path, or make the file with: entente calibrate");
         } catch (IOException | UncheckedIOException unreadable) {
             faults.add(at(0, 0), "cannot be read (" + unreadable.getMessage() + ")", "check the file");
         }

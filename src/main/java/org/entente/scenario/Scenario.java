@@ -2,6 +2,7 @@ package org.entente.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.parameter.ParameterSource;
 
 /**
  * A question put to the model: the start world, the arms to be compared and what their author expects.
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param assumptions what the scenario takes for granted
  * @param directions what its author expects
  * @param mainOutcome the outcome whose interval the progress line shows
- * @param files the scenario, its parents and its world as they were read, for the archive
+ * @param files the scenario, its parents, its world and its posterior as they were read, for the archive
+ * @param parameterSource where the parameters come from that no arm sets: the posterior of the world if it has one
  */
 public record Scenario(
         String id,
@@ -27,7 +29,8 @@ public record Scenario(
         List<Assumption> assumptions,
         List<ExpectedDirection> directions,
         Statistic mainOutcome,
-        List<SourceFile> files) {
+        List<SourceFile> files,
+        ParameterSource parameterSource) {
 
     /**
      * An assumption in words.
@@ -55,11 +58,35 @@ public record Scenario(
 
     Scenario withArms(List<Arm> changed) {
         return new Scenario(
-                id, title, description, months, world, changed, assumptions, directions, mainOutcome, files);
+                id,
+                title,
+                description,
+                months,
+                world,
+                changed,
+                assumptions,
+                directions,
+                mainOutcome,
+                files,
+                parameterSource);
     }
 
     Scenario withHorizon(int changed, List<Arm> shortened, List<ExpectedDirection> kept, Statistic outcome) {
-        return new Scenario(id, title, description, changed, world, shortened, assumptions, kept, outcome, files);
+        return new Scenario(
+                id, title, description, changed, world, shortened, assumptions, kept, outcome, files, parameterSource);
+    }
+
+    /** The scenario with parameters from another source. */
+    public Scenario under(ParameterSource other) {
+        return new Scenario(
+                id, title, description, months, world, arms, assumptions, directions, mainOutcome, files, other);
+    }
+
+    /** The archived posterior, if the world names one. */
+    public Optional<SourceFile> posteriorFile() {
+        return files.stream()
+                .filter(file -> file.name().startsWith(ScenarioFolder.POSTERIORS + "/"))
+                .findFirst();
     }
 
     /** The arm with this id, if there is one. */

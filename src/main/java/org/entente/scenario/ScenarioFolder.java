@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder of scenarios with its worlds in {@code worlds/}. Files are named by their path below the folder, with
+ * A folder of scenarios with its worlds in {@code worlds/} and their posteriors in {@code posteriors/}. Files are named by their path below the folder, with
  * forward slashes; nothing outside of the folder is ever read.
  */
 public final class ScenarioFolder {
     static final String WORLDS = "worlds";
+    static final String POSTERIORS = "posteriors";
     static final String ENDING = ".yaml";
+    static final String DRAWS = ".csv";
 
     private final Path root;
 
@@ -111,10 +113,15 @@ public final class ScenarioFolder {
 
     /** The ids of the scenarios in a subfolder, the root being empty. */
     List<String> ids(String subfolder) {
+        return ids(subfolder, ENDING);
+    }
+
+    /** The names of the files in a subfolder that end so, without that ending. */
+    List<String> ids(String subfolder, String ending) {
         try (Stream<Path> files = Files.list(root.resolve(subfolder))) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING))
-                    .map(ScenarioFolder::id)
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> name.substring(0, name.length() - ending.length()))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -124,6 +131,11 @@ public final class ScenarioFolder {
 
     /** The text of a file; empty, with a fault at the place that names it, where there is none to be had. */
     Optional<String> read(String name, Position at, Faults faults) {
+        return read(name, at, faults, YamlText.LONGEST);
+    }
+
+    /** The text of a file of so many bytes at most. */
+    Optional<String> read(String name, Position at, Faults faults, int longest) {
         Path file = root.resolve(name);
         try {
             if (!file.toRealPath().startsWith(root.toRealPath())) {
@@ -131,8 +143,8 @@ public final class ScenarioFolder {
                 return Optional.empty();
             }
             long size = Files.size(file);
-            if (size > YamlText.LONGEST) {
-                faults.add(at, "file too large (" + size + " bytes)", "keep it below " + YamlText.LONGEST + " bytes");
+            if (size > longest) {
+                faults.add(at, "file too large (" + size + " bytes)", "keep it below " + longest + " bytes");
                 return Optional.empty();
             }
             return Optional.of(decode(Files.readAllBytes(file)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.entente.parameter.ParameterSource;
 import org.entente.scenario.Documents.Document;
 
 /** Reads a scenario with its parents and its world, and reports everything that is wrong with them at once. */
@@ -102,6 +103,10 @@ public final class ScenarioReader {
     private Scenario scenario(List<Document> chain, Optional<World> world) {
         List<WorldNames> names = names(chain, world);
         List<Layer> layers = layers(chain, names);
+        ParameterSource source = documents
+                .posterior()
+                .<ParameterSource>map(ParameterSource.FromPosterior::new)
+                .orElse(ParameterSource.fixed());
         Document own = chain.get(0);
         int months = names.get(0).months();
         List<Arm> arms = arms(chain, names).stream()
@@ -120,7 +125,8 @@ public final class ScenarioReader {
                 first(chain, "mainOutcome", 0)
                         .flatMap(statistics::read)
                         .orElseGet(() -> StatisticReader.standard(names.get(0))),
-                documents.files());
+                documents.files(),
+                source);
     }
 
     /** What each file of the chain adds, the oldest parent first. */

@@ -17,6 +17,7 @@ import org.entente.theory.ThreatClass;
 
 /** Reads a world file. Faulty values are replaced by harmless ones, so that reading can go on and find more faults. */
 final class WorldReader {
+    static final String POSTERIOR = "posterior";
     static final List<String> KEYS = List.of(
             "world",
             "title",
@@ -30,7 +31,8 @@ final class WorldReader {
             "clashPairs",
             "objections",
             "history",
-            "formerRegions");
+            "formerRegions",
+            POSTERIOR);
     static final List<String> PATRON_KEYS = List.of("state", "name", "economy", "adaptation");
     static final List<String> ORGANISATION_KEYS = List.of(
             "name",

@@ -83,11 +83,16 @@ public final class DirectionStudy {
                     .orElseThrow(() -> new IllegalArgumentException(
                             "There is no arm (" + side.arm() + ") in scenario (" + side.scenario() + ")."));
             sampling.samples = PairedRuns.run(
-                    new ModelSource(sampling.scenario, sampling.scenario.months(), seed),
+                    new ModelSource(undoubled(sampling.scenario), sampling.scenario.months(), seed),
                     sampling.scenario.arms().indexOf(arm),
                     sampling.statistics,
                     sampling.replications);
         });
+    }
+
+    /** Errors are computed as of independent replications, so these share as few draws of parameters as possible. */
+    private static Scenario undoubled(Scenario scenario) {
+        return scenario.under(scenario.parameterSource().whole());
     }
 
     private DirectionCheck check(ExpectedDirection claim, Scenario scenario, int claims) {

@@ -100,6 +100,7 @@ public final class SyntheticBatch {
                 STATES,
                 List.of(),
                 Map.of(),
+                Manifest.ParameterDraws.FIXED,
                 List.of(),
                 List.of());
     }

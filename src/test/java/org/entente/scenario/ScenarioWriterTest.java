@@ -134,7 +134,8 @@ class ScenarioWriterTest {
                 scenario.assumptions(),
                 List.of(),
                 scenario.mainOutcome(),
-                List.of());
+                List.of(),
+                scenario.parameterSource());
     }
 
     private ScenarioFiles copyOfShipped() {

@@ -45,8 +45,10 @@ final class WorldSchema {
                         "clashPairs", list(clashPair()),
                         "objections", list(objection()),
                         "history", list(historicalCase()),
-                        "formerRegions", entries(CODE, text())),
-                "formerRegions"));
+                        "formerRegions", entries(CODE, text()),
+                        "posterior", pattern(Documents.NAME.pattern())),
+                "formerRegions",
+                "posterior"));
         return schema;
     }
 

@@ -50,7 +50,8 @@ class DirectionStudyTest {
                 peace.assumptions(),
                 List.of(claim),
                 peace.mainOutcome(),
-                peace.files());
+                peace.files(),
+                peace.parameterSource());
         return DirectionStudy.run(claiming, id -> peace, SEED).get(0);
     }
 
