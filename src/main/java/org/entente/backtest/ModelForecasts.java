@@ -66,7 +66,7 @@ public final class ModelForecasts implements ModelUnderTest {
     private List<ModelVariant> variants() {
         List<ModelVariant> variants = new ArrayList<>();
         variants.add(whole());
-        variants.add(new ModelVariant("model, priors twice as wide", Set.of(), WIDE, DRAWS));
+        variants.add(new ModelVariant("model, wide priors", Set.of(), WIDE, DRAWS));
         if (ablations) {
             for (Mechanism mechanism : REMOVABLE) {
                 variants.add(
