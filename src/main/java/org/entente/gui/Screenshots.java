@@ -50,17 +50,23 @@ final class Screenshots {
             SwingUtilities.invokeAndWait(() -> window.showTab(tab));
             take(tab.toLowerCase(Locale.ROOT));
         }
-        SwingUtilities.invokeAndWait(() -> window.showTab("Tune"));
-        SwingUtilities.invokeAndWait(window::switchView);
-        Thread.sleep(HISTORIES_MILLISECONDS);
-        take("many-histories");
-        SwingUtilities.invokeAndWait(window::switchView);
+        if (window.tabTitles().contains("Tune")) {
+            takeManyHistories();
+        }
         for (ChartFormat format : ChartFormat.values()) {
             Path file = folder.resolve("map." + format.ending());
             SwingUtilities.invokeAndWait(() -> Export.write(ShownPicture.of(window.map()), file));
             files.add(file);
         }
         return files;
+    }
+
+    private void takeManyHistories() throws InterruptedException, InvocationTargetException {
+        SwingUtilities.invokeAndWait(() -> window.showTab("Tune"));
+        SwingUtilities.invokeAndWait(window::switchView);
+        Thread.sleep(HISTORIES_MILLISECONDS);
+        take("many-histories");
+        SwingUtilities.invokeAndWait(window::switchView);
     }
 
     private int lastMonth() {

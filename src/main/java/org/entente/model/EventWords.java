@@ -103,7 +103,7 @@ public record EventWords(UnaryOperator<String> name) {
                 .map(share -> name.apply(share.getKey()) + " " + fixed(share.getValue(), 2))
                 .collect(Collectors.joining(", "));
         return "mission of " + String.format(Locale.ROOT, "%,d", Math.round(mission.persons())) + " persons for "
-                + mission.months() + " months (" + burden + ")";
+                + mission.months() + (mission.months() == 1 ? " month (" : " months (") + burden + ")";
     }
 
     private String exercise(HistoryEvent.Exercise exercise) {

@@ -30,7 +30,7 @@ final class CourseEditor {
     private final JTextArea meaning = Texts.message(Texts.FAINT);
     private final JTextArea refusal = Texts.message(ParameterRow.REFUSED);
     private final JComboBox<String> shape = new JComboBox<>(SHAPES.toArray(String[]::new));
-    private final JButton remove = new JButton("Remove point");
+    private final JButton remove = new JButton("Remove");
     private final JButton reset = new JButton("Reset");
     private final CourseChart chart = new CourseChart(this::commit);
     private final CourseTable table = new CourseTable(this::tryPoints);
@@ -58,9 +58,11 @@ final class CourseEditor {
         shape.setName("shape");
         shape.getAccessibleContext().setAccessibleName("Between points");
         remove.setName("removePoint");
+        remove.setToolTipText("Remove the chosen point");
         reset.setName("resetDriver");
-        JButton add = new JButton("Add point");
+        JButton add = new JButton("Add");
         add.setName("addPoint");
+        add.setToolTipText("Add a point after the chosen one");
         add.addActionListener(event -> add());
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 0));
         for (JComponent part : List.of(shape, add, remove, reset)) {

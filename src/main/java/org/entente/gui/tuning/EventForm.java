@@ -102,7 +102,12 @@ final class EventForm {
     private JComboBox<String> combo(String name, List<String> items) {
         JComboBox<String> combo = new JComboBox<>(items.toArray(String[]::new));
         combo.setName(name);
-        combo.addActionListener(event -> commit());
+        combo.addActionListener(event -> {
+            if (!showing) {
+                fitTo(what());
+                commit();
+            }
+        });
         return combo;
     }
 
@@ -157,6 +162,11 @@ final class EventForm {
 
     private String chosenKind() {
         return kind.getSelectedItem() == null ? "" : (String) kind.getSelectedItem();
+    }
+
+    /** The chosen kind of event, without the class of a crisis. */
+    private String what() {
+        return chosenKind().startsWith(CRISIS) ? CRISIS : chosenKind();
     }
 
     private static String sizeKey(String kind) {
@@ -232,7 +242,9 @@ final class EventForm {
             boolean was = showing;
             showing = true;
             offerStates();
-            state.setSelectedItem(before);
+            if (before != null) {
+                state.setSelectedItem(before);
+            }
             showing = was;
         }
         return state.getSelectedItem() == null ? "" : (String) state.getSelectedItem();

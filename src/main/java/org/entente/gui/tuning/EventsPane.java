@@ -54,7 +54,7 @@ final class EventsPane {
         table.getTableHeader().setReorderingAllowed(false);
         table.setDefaultRenderer(Object.class, new Renderer());
         table.getAccessibleContext().setAccessibleName("Dated events");
-        int[] widths = {74, 150, 90, 50};
+        int[] widths = {96, 150, 80, 50};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }

@@ -13,7 +13,6 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.entente.parameter.Parameter;
 import org.entente.parameter.Prior;
-import org.entente.scenario.Course;
 import org.entente.scenario.Law;
 
 /** The law by which an uncertain parameter is drawn: the catalogue's, or another with its two numbers. */
@@ -92,7 +91,7 @@ final class LawEditor {
     }
 
     private static Law law(String word, double first, double second) {
-        return new Law(word, List.of(Course.number(first), Course.number(second)));
+        return new Law(word, List.of(Wording.figure(first), Wording.figure(second)));
     }
 
     private void choose() {
@@ -120,6 +119,7 @@ final class LawEditor {
             Law written = Law.of(law);
             for (int i = 0; i < numbers.size(); i++) {
                 numbers.get(i).setText(written.numbers().get(i));
+                numbers.get(i).setCaretPosition(0);
                 numbers.get(i).setEditable(!shown.numbers().isEmpty());
                 numbers.get(i).setToolTipText(meaning(written.word(), i));
                 numbers.get(i).getAccessibleContext().setAccessibleName(meaning(written.word(), i));

@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.List;
@@ -35,7 +34,7 @@ import org.entente.scenario.ScenarioDraft;
 final class ParameterRow {
     static final Color REFUSED = new Color(0xB3261E);
     private static final int NAME_WIDTH = 186;
-    private static final int NARROWEST_NAME = 150;
+    private static final int NARROWEST_NAME = 172;
     private static final int FIELD_COLUMNS = 5;
     private static final int FEWEST_MONTHS = 5;
 
@@ -244,7 +243,6 @@ final class ParameterRow {
         boolean changed = tuning.isChanged(Change.Kind.PARAMETER, parameter.name());
         name.setText((changed ? "● " : "") + Wording.words(parameter.name()));
         name.setForeground(changed ? Texts.CHANGED : null);
-        name.setFont(name.getFont().deriveFont(changed ? Font.BOLD : Font.PLAIN));
         reset.setEnabled(changed);
         showing = false;
     }

@@ -71,6 +71,8 @@ class ScenarioTuningTest {
         type("event.id", "border-attack");
         type("event.month", "2025-06");
         choose("event.kind", "crisis, interstate");
+        assertThat(arm().events()).last().isInstanceOf(ScenarioEvent.Crisis.class);
+        choose("event.state", "KAZ");
         choose("event.state", "ARM");
         type("event.size", "0.8");
         choose("event.requested", "true");
