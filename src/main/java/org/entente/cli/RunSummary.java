@@ -1,16 +1,21 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.entente.ensemble.Interval;
 import org.entente.ensemble.Moments;
+import org.entente.ensemble.OneWay;
 import org.entente.results.Batch;
 import org.entente.results.Manifest;
 import org.entente.results.ReplicationTable;
+import org.entente.statistics.ParameterUncertainty;
 
 /** What a finished batch says in a few lines: its counts and its main outcome, arm by arm. */
 final class RunSummary {
     private static final int DIGITS = 4;
+    private static final String PARAMETERS = "5–95 % over parameters";
 
     private final Manifest manifest;
     private final ReplicationTable replications;
@@ -29,7 +34,9 @@ final class RunSummary {
         out.println(manifest.scenario() + shard + ": " + Decimals.count(planned) + " planned = "
                 + Decimals.count(succeeded) + " succeeded + " + Decimals.count(manifest.failed()) + " failed");
         out.println("  " + manifest.mainOutcome());
-        TextTable table = new TextTable("arm", "n", "estimate", "95 % interval", "method", "title");
+        TextTable table = drawn()
+                ? new TextTable("arm", "n", "estimate", "95 % interval", "method", PARAMETERS, "title")
+                : new TextTable("arm", "n", "estimate", "95 % interval", "method", "title");
         manifest.arms().forEach(arm -> addRow(table, arm));
         table.print(out, "    ");
     }
@@ -43,12 +50,39 @@ final class RunSummary {
         boolean share = Arrays.stream(values).allMatch(value -> value == 0 || value == 1);
         long n = moments.count(0);
         Interval interval = share ? Interval.wilson(Math.round(n * moments.mean(0)), n) : moments.interval(0);
-        table.row(
+        List<String> cells = new ArrayList<>(List.of(
                 arm.id(),
                 Decimals.count(n),
                 Decimals.fixed(moments.mean(0), DIGITS),
-                Decimals.fixed(interval.lower(), DIGITS) + " to " + Decimals.fixed(interval.upper(), DIGITS),
-                share ? "Wilson" : "normal",
-                arm.title());
+                range(interval.lower(), interval.upper()),
+                share ? "Wilson" : "normal"));
+        if (drawn()) {
+            cells.add(overParameters(arm.id(), share));
+        }
+        cells.add(arm.title());
+        table.row(cells.toArray());
+    }
+
+    private static String range(double lower, double upper) {
+        return Decimals.fixed(lower, DIGITS) + " to " + Decimals.fixed(upper, DIGITS);
+    }
+
+    private boolean drawn() {
+        return manifest.parameters().draws() > 0;
+    }
+
+    /** How far the parameters move the estimate, without the noise of the replications. */
+    private String overParameters(String arm, boolean share) {
+        int draws = manifest.parameters().draws();
+        long[] drawn = Arrays.stream(replications.numbers(arm, "replication"))
+                .mapToLong(replication -> (long) replication % draws)
+                .toArray();
+        ParameterUncertainty uncertainty =
+                new ParameterUncertainty(OneWay.of(replications.numbers(arm, "main_outcome"), drawn, draws));
+        if (!uncertainty.isKnown()) {
+            return "unknown";
+        }
+        ParameterUncertainty.Quantiles band = share ? uncertainty.shareBand() : uncertainty.band();
+        return range(band.lower(), band.upper());
     }
 }

@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param responses crises by kind and answer
  * @param horizon the attraction at the horizon, index {@code state * terms + term}
  * @param firstMove the attraction at the first move down, same index
+ * @param draws sums by parameter draw
  */
 public record ArmAggregate(
         long succeeded,
@@ -25,4 +26,5 @@ public record ArmAggregate(
         GridCounts grid,
         SortedMap<ResponseKey, Long> responses,
         Moments horizon,
-        Moments firstMove) {}
+        Moments firstMove,
+        DrawSums draws) {}

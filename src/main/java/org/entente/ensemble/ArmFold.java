@@ -19,6 +19,8 @@ final class ArmFold {
     private final CellFold cells;
     private final HistoryFold rowFold;
     private final int[] horizonMeasures;
+    private final NestedSeries nested;
+    private final int draws;
     private final History[] block = new History[BLOCK];
     private int waiting;
     private Sums sums;
@@ -32,8 +34,10 @@ final class ArmFold {
         private final IntSeries membership;
         private final Moments horizon;
         private final Moments firstMove;
+        private final DrawSums draws;
 
-        Sums(Layout layout) {
+        Sums(Layout layout, int draws) {
+            this.draws = DrawSums.empty(draws, layout);
             int states = layout.states().size();
             membership = new IntSeries(states * layout.months() * RUNGS);
             horizon = new Moments(states * AttractionTerm.ORDER.size());
@@ -41,8 +45,11 @@ final class ArmFold {
         }
     }
 
-    ArmFold(Layout layout, StatisticEvaluator outcome) {
+    /** Starts with nothing; replications are told apart by so many parameter draws, 0 for not at all. */
+    ArmFold(Layout layout, StatisticEvaluator outcome, int draws) {
         this.layout = layout;
+        this.draws = draws;
+        nested = new NestedSeries(layout);
         this.outcome = outcome;
         cells = new CellFold(layout);
         rowFold = new HistoryFold(layout);
@@ -50,7 +57,7 @@ final class ArmFold {
                 .flatMap(state -> AttractionTerm.ORDER.stream().map(term -> term.measure() + "." + state))
                 .mapToInt(layout::measure)
                 .toArray();
-        sums = new Sums(layout);
+        sums = new Sums(layout, draws);
     }
 
     /** Adds a replication and returns its main outcome. */
@@ -61,6 +68,7 @@ final class ArmFold {
         addMembership(history);
         addResponses(history);
         addAttraction(history);
+        sums.draws.add(replication, history, nested);
         block[waiting++] = history;
         if (waiting == BLOCK) {
             foldBlock();
@@ -84,9 +92,10 @@ final class ArmFold {
                 cells.counts(),
                 new TreeMap<>(done.responses),
                 done.horizon,
-                done.firstMove);
+                done.firstMove,
+                done.draws);
         cells.clear();
-        sums = new Sums(layout);
+        sums = new Sums(layout, draws);
         return new ArmTally(done.rows, aggregate);
     }
 

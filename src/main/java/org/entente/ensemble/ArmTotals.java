@@ -18,7 +18,9 @@ public final class ArmTotals {
     private final Moments horizon;
     private final Moments firstMove;
     private final SortedMap<ResponseKey, Long> responses = new TreeMap<>();
+    private final NestedSeries nested;
     private final List<FailedReplication> failures = new ArrayList<>();
+    private DrawSums draws;
     private long succeeded;
 
     /**
@@ -29,6 +31,8 @@ public final class ArmTotals {
     public ArmTotals(Layout layout) {
         this.layout = layout;
         grid = new Grid(layout);
+        nested = new NestedSeries(layout);
+        draws = DrawSums.empty(0, layout);
         bins = new int[grid.size()];
         cells = new Moments(layout.cells());
         membership = new IntSeries(layout.states().size() * layout.months() * RUNGS);
@@ -44,8 +48,32 @@ public final class ArmTotals {
         cells.merge(chunk.cells());
         chunk.grid().addTo(grid, bins);
         chunk.responses().forEach((key, count) -> responses.merge(key, count, Long::sum));
+        addDraws(chunk.draws());
         horizon.merge(chunk.horizon());
         firstMove.merge(chunk.firstMove());
+    }
+
+    private void addDraws(DrawSums chunk) {
+        if (draws.draws() == 0) {
+            draws = new DrawSums(chunk.counts(), chunk.sums());
+        } else {
+            draws.add(chunk);
+        }
+    }
+
+    /** Whether replications are told apart by parameter draw. */
+    public boolean isNested() {
+        return draws.draws() > 0;
+    }
+
+    /** The series whose variance is analysed, in the order of a month. */
+    public List<NestedSeries.Name> nestedSeries() {
+        return nested.names();
+    }
+
+    /** The variance of a series in a month, between and within parameter draws. */
+    public OneWay analysis(int series, int month) {
+        return draws.analysis(month * nested.perMonth() + series, nested.squares(this, series, month));
     }
 
     /** Replications that succeeded. */

@@ -78,6 +78,15 @@ public record BatchPlan(
         }
     }
 
+    /**
+     * The number of parameter draws that replications are told apart by; 0 where nothing is drawn, a draw has fewer than
+     * two replications, or there are more than {@link DrawSums#MOST_DRAWS}.
+     */
+    public int nestedDraws() {
+        int draws = scenario.parameterSource().draws();
+        return draws >= 2 && draws <= DrawSums.MOST_DRAWS && replications >= 2L * draws ? draws : 0;
+    }
+
     /** Number of chunks of the whole batch. */
     public int chunkCount() {
         return chunkCount(replications, chunkSize);

@@ -121,7 +121,9 @@ public final class EnsembleRunner {
 
         private void runTasks() {
             ArmFold fold = new ArmFold(
-                    source.layout(), new StatisticEvaluator(plan.scenario().mainOutcome(), source.layout()));
+                    source.layout(),
+                    new StatisticEvaluator(plan.scenario().mainOutcome(), source.layout()),
+                    plan.nestedDraws());
             int task = next.getAndIncrement();
             while (task < pending.size() * arms && !stopped) {
                 runTask(task / arms, task % arms, fold);

@@ -12,6 +12,7 @@ import org.entente.results.MeasureRow;
 import org.entente.results.MembershipRow;
 import org.entente.results.ReplicationTable;
 import org.entente.results.ResponseRow;
+import org.entente.results.UncertaintyRow;
 import org.entente.statistics.Passages;
 
 /**
@@ -22,6 +23,7 @@ import org.entente.statistics.Passages;
  * @param measures distributions of the measures
  * @param responses the response matrix
  * @param attraction the utility gap by term
+ * @param uncertainty variance between and within parameter draws
  * @param replications one row for each replication and arm
  */
 record BatchContents(
@@ -30,6 +32,7 @@ record BatchContents(
         List<MeasureRow> measures,
         List<ResponseRow> responses,
         List<AttractionRow> attraction,
+        List<UncertaintyRow> uncertainty,
         ReplicationTable replications) {
     static BatchContents read(Batch batch) {
         return new BatchContents(
@@ -38,6 +41,7 @@ record BatchContents(
                 batch.measures(),
                 batch.responses(),
                 batch.attraction(),
+                batch.uncertainty(),
                 batch.replications());
     }
 

@@ -12,13 +12,17 @@ final class CohesionChart {
     private static final Look MEDIAN = new Look(Palette.PARTS.get(0), Palette.stroke(2), null);
     private static final int OUTER = 60;
     private static final int INNER = 110;
+    private static final int PARAMETERS = 60;
+    private static final Look MEAN = new Look(Palette.VERMILION, Palette.stroke(1.4f, 5, 2.5f), null);
 
     private final BatchContents batch;
     private final String arm;
+    private final ParameterBands bands;
 
     CohesionChart(BatchContents batch, String arm) {
         this.batch = batch;
         this.arm = arm;
+        bands = new ParameterBands(batch, arm);
     }
 
     Figure figure() {
@@ -37,13 +41,24 @@ final class CohesionChart {
                 panels,
                 3,
                 205,
-                List.of(
-                        LegendEntry.line("median", MEDIAN),
-                        LegendEntry.area("25 % to 75 % of histories", Palette.translucent(blue, OUTER + INNER)),
-                        LegendEntry.area("5 % to 95 % of histories", Palette.translucent(blue, OUTER))),
+                legend(blue),
                 "Fans show how histories differ, not the error of an estimate: quantiles over replications at the end of "
                         + "each month, from counts on a fixed grid. The index is 100 times the geometric mean of the four "
-                        + "parts. The zombie gap is the share of members by law minus participation.");
+                        + "parts. The zombie gap is the share of members by law minus participation."
+                        + (bands.drawn() ? " Dashed: the mean, with its 95 % normal interval." : "")
+                        + bands.note("normal"));
+    }
+
+    private List<LegendEntry> legend(java.awt.Color blue) {
+        List<LegendEntry> legend = new ArrayList<>(List.of(
+                LegendEntry.line("median", MEDIAN),
+                LegendEntry.area("25 % to 75 % of histories", Palette.translucent(blue, OUTER + INNER)),
+                LegendEntry.area("5 % to 95 % of histories", Palette.translucent(blue, OUTER))));
+        if (bands.drawn()) {
+            legend.add(LegendEntry.band("mean, Monte Carlo 95 %", MEAN));
+            legend.addAll(bands.legend(MEAN.color(), PARAMETERS));
+        }
+        return legend;
     }
 
     private void add(List<Panel> panels, String measure, String title, String axis, double upper) {
@@ -62,7 +77,21 @@ final class CohesionChart {
         Lines.addBand(plot, fan("5–95 %", rows, MeasureRow::q05, MeasureRow::q95), blue, OUTER);
         Lines.addBand(plot, fan("25–75 %", rows, MeasureRow::q25, MeasureRow::q75), blue, INNER);
         Lines.add(plot, List.of(fan("median", rows, MeasureRow::q50, MeasureRow::q50)), List.of(MEDIAN));
+        addMean(plot, measure, rows, measure.equals("zombieGap") ? -1 : 0, upper);
         panels.add(Plots.panel(title, "", plot));
+    }
+
+    private void addMean(XYPlot plot, String measure, List<MeasureRow> rows, double lower, double upper) {
+        bands.mean(measure, lower, upper).ifPresent(band -> {
+            ParameterBands.add(plot, band, MEAN.color(), PARAMETERS);
+            Series mean = new Series(
+                    "mean",
+                    rows.stream()
+                            .map(row -> new Series.Point(
+                                    batch.end(row.month()), row.mean(), row.meanLower(), row.meanUpper()))
+                            .toList());
+            Lines.add(plot, List.of(mean), List.of(MEAN));
+        });
     }
 
     private Series fan(

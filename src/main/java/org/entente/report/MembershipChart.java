@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.results.Manifest;
 import org.entente.statistics.Wilson;
@@ -16,14 +17,17 @@ final class MembershipChart {
 
     private static final Color BAND = new Color(0x8C8C8C);
     private static final int OPACITY = 130;
+    private static final int LIGHTER = 55;
     private static final Look BORDER = new Look(Palette.INK, Palette.stroke(.7f), null);
 
     private final BatchContents batch;
     private final String arm;
+    private final ParameterBands bands;
 
     MembershipChart(BatchContents batch, String arm) {
         this.batch = batch;
         this.arm = arm;
+        bands = new ParameterBands(batch, arm);
     }
 
     Figure figure() {
@@ -36,7 +40,8 @@ final class MembershipChart {
         for (String status : List.of("FULL", "PASSIVE", "FROZEN", "OUT")) {
             legend.add(LegendEntry.area(status, Palette.LADDER.get(status)));
         }
-        legend.add(new LegendEntry("border with its 95 % interval", Palette.translucent(BAND, OPACITY), BORDER));
+        legend.add(new LegendEntry("border, Monte Carlo 95 %", Palette.translucent(BAND, OPACITY), BORDER));
+        legend.addAll(bands.legend(BAND, LIGHTER));
         return new Figure(
                 "membership-" + arm,
                 "How each member takes part, as shares of the simulated histories",
@@ -50,7 +55,8 @@ final class MembershipChart {
                         + (upper < 1
                                 ? "Axes of members end at " + Axes.format("0").format(100 * upper)
                                         + " %; the rest up to 100 % is FULL."
-                                : ""));
+                                : "")
+                        + bands.note("beta"));
     }
 
     private boolean inside(Manifest.StateName state) {
@@ -58,6 +64,15 @@ final class MembershipChart {
     }
 
     private double highest() {
+        double overParameters = batch.manifest().states().stream()
+                .filter(this::inside)
+                .mapToDouble(state -> bands.highest(state.code()))
+                .max()
+                .orElse(0);
+        return Math.max(overParameters, highestShare());
+    }
+
+    private double highestShare() {
         return batch.manifest().states().stream()
                 .filter(this::inside)
                 .flatMap(state -> batch.counts(arm, state.code()).stream())
@@ -80,6 +95,9 @@ final class MembershipChart {
         }
         Lines.addAreas(
                 plot, borders, FROM_BELOW.stream().map(Palette.LADDER::get).toList());
+        borders.subList(0, 3).stream()
+                .flatMap(border -> bands.share(border.label().toLowerCase(Locale.ROOT), state.code()).stream())
+                .forEach(band -> ParameterBands.add(plot, band, BAND, LIGHTER));
         borders.subList(0, 3).forEach(border -> Lines.addBand(plot, border, BAND, OPACITY));
         Lines.add(plot, borders.subList(0, 3), List.of(BORDER, BORDER, BORDER));
         String explanation = inside(state) ? "" : "outside the alliance at the start";

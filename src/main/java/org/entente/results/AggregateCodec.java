@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.ensemble.ArmAggregate;
+import org.entente.ensemble.DrawSums;
 import org.entente.ensemble.FailedReplication;
 import org.entente.ensemble.GridCounts;
 import org.entente.ensemble.IntSeries;
@@ -42,6 +43,7 @@ final class AggregateCodec {
             writeResponses(out, aggregate.responses());
             writeMoments(out, aggregate.horizon());
             writeMoments(out, aggregate.firstMove());
+            writeDraws(out, aggregate.draws());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -59,7 +61,8 @@ final class AggregateCodec {
                     GridCounts.ofBytes(readBytes(in)),
                     readResponses(in),
                     readMoments(in),
-                    readMoments(in));
+                    readMoments(in),
+                    readDraws(in));
         }
     }
 
@@ -132,6 +135,25 @@ final class AggregateCodec {
             moments.merge(i, bytes.getInt(), values.getDouble(), values.getDouble());
         }
         return moments;
+    }
+
+    private static void writeDraws(DataOutputStream out, DrawSums draws) throws IOException {
+        long[] counts = draws.counts();
+        double[] sums = draws.sums();
+        out.writeInt(counts.length);
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * counts.length + Double.BYTES * sums.length);
+        bytes.asLongBuffer().put(counts);
+        bytes.position(Long.BYTES * counts.length).asDoubleBuffer().put(sums);
+        writeBytes(out, bytes.array());
+    }
+
+    private static DrawSums readDraws(DataInputStream in) throws IOException {
+        long[] counts = new long[in.readInt()];
+        ByteBuffer bytes = ByteBuffer.wrap(readBytes(in));
+        double[] sums = new double[bytes.capacity() / Double.BYTES - counts.length];
+        bytes.asLongBuffer().get(counts);
+        bytes.position(Long.BYTES * counts.length).asDoubleBuffer().get(sums);
+        return new DrawSums(counts, sums);
     }
 
     private static void writeSeries(DataOutputStream out, IntSeries series) throws IOException {

@@ -9,6 +9,8 @@ import org.entente.ensemble.FailedReplication;
 import org.entente.ensemble.Interval;
 import org.entente.ensemble.Layout;
 import org.entente.ensemble.Moments;
+import org.entente.ensemble.NestedSeries;
+import org.entente.ensemble.OneWay;
 import org.entente.ensemble.ReplicationRow;
 import org.entente.ensemble.ResponseKey;
 import org.entente.model.Measure;
@@ -130,6 +132,31 @@ final class ArmTables {
                     .interval(moments.interval(series)));
             series++;
         }
+    }
+
+    /** Nothing where replications are not told apart by parameter draw. */
+    void uncertainty(TableFile table) {
+        List<NestedSeries.Name> series = totals.nestedSeries();
+        for (int month = 0; totals.isNested() && month < layout.months(); month++) {
+            for (int i = 0; i < series.size(); i++) {
+                table.print(uncertaintyLine(month, series.get(i), totals.analysis(i, month)));
+            }
+        }
+    }
+
+    private Line uncertaintyLine(int month, NestedSeries.Name series, OneWay analysis) {
+        return new Line()
+                .text(month(month))
+                .text(arm)
+                .text(series.measure())
+                .text(series.state())
+                .count(analysis.draws())
+                .number(analysis.perDraw())
+                .count(analysis.n())
+                .number(analysis.mean())
+                .number(analysis.between())
+                .number(analysis.within())
+                .number(Math.sqrt(analysis.variance()));
     }
 
     void failures(TableFile table) {

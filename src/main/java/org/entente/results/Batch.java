@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.entente.ensemble.OneWay;
 
 /** A finished batch, read from its folder. */
 public final class Batch {
@@ -130,6 +131,26 @@ public final class Batch {
                         row.number(),
                         row.number(),
                         row.number()));
+    }
+
+    /** The rows of {@code parameter-uncertainty.csv}; none where parameters are fixed. */
+    public List<UncertaintyRow> uncertainty() {
+        if (manifest.parameters().draws() == 0) {
+            return List.of();
+        }
+        return file(Table.UNCERTAINTY)
+                .rows(row -> new UncertaintyRow(
+                        row.month(),
+                        row.text(),
+                        row.text(),
+                        row.text(),
+                        new OneWay(
+                                (int) row.count(),
+                                row.number(),
+                                row.count(),
+                                row.number(),
+                                row.number(),
+                                row.number())));
     }
 
     /** The rows of {@code failures.csv}. */

@@ -151,6 +151,33 @@ public final class ColumnDictionary {
             new Column("lower", NUMBER, "utility", "Lower end of the 95 % normal interval of the mean."),
             new Column("upper", NUMBER, "utility", "Upper end of that interval."));
 
+    static final List<Column> UNCERTAINTY = List.of(
+            MONTH_COLUMN,
+            ARM,
+            new Column(
+                    "measure",
+                    TEXT,
+                    "name, or passive, frozen or out",
+                    "A measure of the alliance, or the share of histories in which the state stands at the rung or further"
+                            + " down."),
+            new Column("state", TEXT, CODE, "The state; empty for the whole alliance."),
+            new Column("draws", COUNT, "draws", "Parameter draws with a replication that succeeded."),
+            new Column(
+                    "per_draw",
+                    NUMBER,
+                    "replications",
+                    "Replications of a draw; where draws differ, the number n0 of the analysis of variance."),
+            new Column("n", COUNT, "replications", "Replications that succeeded."),
+            new Column("mean", NUMBER, "the measure's", "Mean over replications."),
+            new Column("between", NUMBER, "the measure's, squared", "Mean square between draws."),
+            new Column("within", NUMBER, "the measure's, squared", "Mean square within draws."),
+            new Column(
+                    "parameter_sd",
+                    NUMBER,
+                    "the measure's",
+                    "Standard deviation between draws without the noise of their replications:"
+                            + " sqrt(max(0, (between - within) / per_draw))."));
+
     static final List<Column> FAILURES = List.of(
             ARM,
             REPLICATION,

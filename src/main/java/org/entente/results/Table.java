@@ -17,6 +17,11 @@ public enum Table {
     ATTRACTION(
             "attraction.csv",
             "The mean utility gap between full participation and exit, by arm, member, moment and term."),
+    /** How much parameters move the outcomes. */
+    UNCERTAINTY(
+            "parameter-uncertainty.csv",
+            "Variance between and within parameter draws, by arm, month and measure; no rows where parameters are fixed, a"
+                    + " draw has fewer than two replications or there are more than 400 draws."),
     /** Failed replications. */
     FAILURES("failures.csv", "Replications that failed, by arm and replication.");
 
@@ -46,6 +51,7 @@ public enum Table {
             case MEASURES -> ColumnDictionary.MEASURES;
             case RESPONSES -> ColumnDictionary.RESPONSES;
             case ATTRACTION -> ColumnDictionary.ATTRACTION;
+            case UNCERTAINTY -> ColumnDictionary.UNCERTAINTY;
             case FAILURES -> ColumnDictionary.FAILURES;
         };
     }

@@ -59,6 +59,7 @@ final class TableWriter implements AutoCloseable {
         rows.measures(tables.get(Table.MEASURES));
         rows.responses(tables.get(Table.RESPONSES));
         rows.attraction(tables.get(Table.ATTRACTION));
+        rows.uncertainty(tables.get(Table.UNCERTAINTY));
         rows.failures(tables.get(Table.FAILURES));
         return new ArmCount(
                 planned.id(),

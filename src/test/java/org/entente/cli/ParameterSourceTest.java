@@ -99,7 +99,8 @@ class ParameterSourceTest {
         Invocation merge = Invocation.of(
                 "merge", folder.resolve("part-1"), folder.resolve("part-2"), "--no-charts", "--out", merged);
         assertThat(merge.exitCode()).as(merge.messages()).isZero();
-        for (String file : List.of("manifest.json", "replications.csv", "membership.csv", "measures.csv")) {
+        for (String file : List.of(
+                "manifest.json", "replications.csv", "membership.csv", "measures.csv", "parameter-uncertainty.csv")) {
             assertThat(merged.resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("whole").resolve(file));
         }
@@ -114,6 +115,14 @@ class ParameterSourceTest {
         run("large", "--replications", 30);
         assertThat(histories("large").lines().limit(6))
                 .isEqualTo(histories("small").lines().toList());
+    }
+
+    @Test
+    void theSummaryShowsWhatParametersDoWhereItCanBeTold() {
+        assertThat(run("few").results()).containsPattern("95 % over parameters.*\\n.* unknown +Peace");
+        assertThat(run("enough", "--draws", 4).results())
+                .containsPattern("95 % over parameters.*\\n.*Wilson +[01]\\.\\d{4} to [01]\\.\\d{4} +Peace");
+        assertThat(run("fixed", "--fixed").results()).doesNotContain("parameters");
     }
 
     @Test

@@ -15,7 +15,7 @@ class ArmFoldTest {
     private final SyntheticSource source = new SyntheticSource(1, 24, 9, 0);
     private final Layout layout = source.layout();
     private final ArmFold fold =
-            new ArmFold(layout, new StatisticEvaluator(SyntheticSource.SCENARIO.mainOutcome(), layout));
+            new ArmFold(layout, new StatisticEvaluator(SyntheticSource.SCENARIO.mainOutcome(), layout), 0);
 
     private ArmTotals totals(int chunkSize) {
         ArmTotals totals = new ArmTotals(layout);
