@@ -93,10 +93,13 @@ final class Bars {
         return Plots.panel(title, explanation, plot);
     }
 
-    /** An axis of round numbers around bars and zero. */
+    /** An axis of round numbers around bars and zero, from -1 to 1 where there is nothing to show. */
     static NumberAxis axis(String label, List<Bar> bars) {
         double least = Math.min(0, bars.stream().mapToDouble(Bar::least).min().orElse(0));
         double most = Math.max(0, bars.stream().mapToDouble(Bar::most).max().orElse(0));
+        if (least == most) {
+            return Axes.numbers(label, -1, 1);
+        }
         double step = Axes.step(Math.max(1e-3, most - least));
         return Axes.numbers(label, step * Math.floor(least / step), step * Math.ceil(most / step));
     }

@@ -72,7 +72,7 @@ class BatchCommandsTest {
         Path war = run("war", 12, "war");
         Invocation compare = Invocation.of("compare", peace, war, "--format", "svg");
         Path out = folder.resolve("comparison-of-peace-and-war");
-        assertThat(compare.exitCode()).isZero();
+        assertThat(compare.exitCode()).as(compare.messages()).isZero();
         assertThat(compare.results())
                 .startsWith("war minus peace\n  Paired by replication number")
                 .containsPattern("(?m)^ +cohesion index \\(0–100\\) +12 +[\\d.]+ +[\\d.]+ +-[\\d.]+ +-[\\d.]+ to ")

@@ -48,9 +48,10 @@ class WorkedExampleTest {
     private Scenario read(String page) throws IOException {
         String text = Files.readString(Path.of(page));
         int begin = text.indexOf("```yaml\n") + 8;
-        Files.createDirectories(folder.resolve("worlds"));
         for (Path file : shipped()) {
-            Files.copy(file, folder.resolve(SHIPPED.relativize(file).toString()));
+            Path copy = folder.resolve(SHIPPED.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
         }
         return ScenarioReader.read(Files.writeString(
                 folder.resolve("quiet-border.yaml"), text.substring(begin, text.indexOf("```", begin))));
