@@ -35,7 +35,7 @@ public final class Benchmarks {
         return new Runner(new OptionsBuilder()
                         .include(Benchmarks.class.getPackageName().replace(".", "\\.") + "\\..*")
                         .forks(1)
-                        .warmupIterations(3)
+                        .warmupIterations(5)
                         .warmupTime(TimeValue.seconds(2))
                         .measurementIterations(5)
                         .measurementTime(TimeValue.seconds(2))
