@@ -11,9 +11,11 @@ import javax.swing.JTextField;
 import org.entente.scenario.ScenarioDraft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What follows the focus; needs a display, and is reported as skipped where there is none. */
+@Tag("display")
 class TuningFocusTest {
     private JFrame frame;
     private TuningPanel panel;
