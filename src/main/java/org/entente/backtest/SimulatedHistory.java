@@ -1,34 +1,24 @@
 package org.entente.backtest;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.model.History;
 import org.entente.model.HistoryEvent;
 import org.entente.model.Measures;
 import org.entente.scenario.MeasureName;
+import org.entente.theory.Opinion;
 import org.entente.theory.Participation;
 
 /** A simulated history as patterns look at it. */
 public final class SimulatedHistory implements AllianceHistory {
-    private static final double SHARE_AT_ANCHOR = .64;
-    private static final double ANCHOR = .35;
-    private static final double LEGITIMACY_PER_SHARE = .86;
-
     private final History history;
-    private final Map<Integer, List<HistoryEvent>> events = new HashMap<>();
+    private final Map<Integer, List<HistoryEvent>> events;
 
     /** A view of a history. */
     public SimulatedHistory(History history) {
         this.history = history;
-        history.events().stream()
-                .map(HistoryEvent::month)
-                .distinct()
-                .forEach(month -> events.put(
-                        month,
-                        history.events().stream()
-                                .filter(event -> event.month() == month)
-                                .toList()));
+        events = history.events().stream().collect(Collectors.groupingBy(HistoryEvent::month));
     }
 
     @Override
@@ -74,15 +64,9 @@ public final class SimulatedHistory implements AllianceHistory {
         return value(MeasureName.COHESION, "", month);
     }
 
-    /**
-     * The poll that legitimacy implies, .64 + (legitimacy - .35) / .86 within [0, 1].
-     *
-     * <p>Source: fitted to two polls of one member; Entente design, quality C (judged).
-     */
     @Override
     public double opinion(String state, int month) {
-        double legitimacy = value(MeasureName.LEGITIMACY, state, month);
-        return Math.max(0, Math.min(1, SHARE_AT_ANCHOR + (legitimacy - ANCHOR) / LEGITIMACY_PER_SHARE));
+        return Opinion.share(value(MeasureName.LEGITIMACY, state, month));
     }
 
     @Override

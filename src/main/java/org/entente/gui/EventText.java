@@ -1,12 +1,8 @@
 package org.entente.gui;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.entente.model.EventWords;
 import org.entente.model.HistoryEvent;
-import org.entente.scenario.MemberProfile;
-import org.entente.scenario.PowerProfile;
-import org.entente.scenario.ThreatSourceProfile;
 import org.entente.scenario.World;
 
 /** Events in words. */
@@ -37,23 +33,7 @@ final class EventText {
                 .filter(pair -> pair.code().equals(code))
                 .findFirst()
                 .map(pair -> name(pair.first()) + " and " + name(pair.second()))
-                .orElseGet(() -> actor(code));
-    }
-
-    private String actor(String code) {
-        return Stream.of(
-                        world.members().stream()
-                                .filter(member -> member.state().equals(code))
-                                .map(MemberProfile::name),
-                        world.powers().stream()
-                                .filter(power -> power.code().equals(code))
-                                .map(PowerProfile::name),
-                        world.threatSources().stream()
-                                .filter(source -> source.code().equals(code))
-                                .map(ThreatSourceProfile::name))
-                .flatMap(names -> names)
-                .findFirst()
-                .orElse(code);
+                .orElseGet(() -> world.actorName(code));
     }
 
     static String two(double value) {

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Numbers as printed in tables and messages. */
-final class Figure {
+public final class Figure {
     private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     private Figure() {}
 
     /** At most four significant digits, no exponent, the same in every locale. */
-    static String of(double value) {
+    public static String of(double value) {
         return value == 0
                 ? "0"
                 : new BigDecimal(value).round(FOUR_DIGITS).stripTrailingZeros().toPlainString();

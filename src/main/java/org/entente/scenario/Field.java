@@ -1,7 +1,5 @@
 package org.entente.scenario;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.entente.parameter.Figure;
 
 /**
  * A value in a file with the name it goes by. Asked for what it should be, it answers or adds a fault; an empty answer
@@ -110,24 +109,15 @@ final class Field {
     }
 
     private static String range(double lower, double upper, String unit) {
-        return "a number from " + figure(lower) + " to " + figure(upper) + (unit.isEmpty() ? "" : " (" + unit + ")");
-    }
-
-    /** A figure with four significant digits at most, without exponent. */
-    static String figure(double value) {
-        return value == 0
-                ? "0"
-                : new BigDecimal(value)
-                        .round(new MathContext(4))
-                        .stripTrailingZeros()
-                        .toPlainString();
+        return "a number from " + Figure.of(lower) + " to " + Figure.of(upper)
+                + (unit.isEmpty() ? "" : " (" + unit + ")");
     }
 
     /** A whole number within a closed range. */
     Optional<Integer> count(int lower, int upper, String unit) {
         Optional<Double> number = number(lower, upper, unit);
         if (number.isPresent() && number.get() != Math.rint(number.get())) {
-            return refuse(name + " must be a whole number (" + figure(number.get()) + ")", "round it");
+            return refuse(name + " must be a whole number (" + Figure.of(number.get()) + ")", "round it");
         }
         return number.map(Double::intValue);
     }

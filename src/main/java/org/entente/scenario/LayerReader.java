@@ -3,6 +3,7 @@ package org.entente.scenario;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.entente.parameter.Figure;
 import org.entente.parameter.Parameter;
 import org.entente.parameter.ParameterCatalogue;
 import org.entente.parameter.Prior;
@@ -138,10 +139,10 @@ final class LayerReader {
         Optional<Prior> law = law(field.name(), numbers.get(0), numbers.get(1));
         return law.filter(prior -> fits(prior, parameter))
                 .or(() -> field.refuse(
-                        "law outside the parameter's range or without spread (" + Field.figure(numbers.get(0)) + ", "
-                                + Field.figure(numbers.get(1)) + ")",
-                        "stay within " + Field.figure(parameter.lower()) + " to " + Field.figure(parameter.upper())
-                                + " (" + parameter.unit() + ")"));
+                        "law outside the parameter's range or without spread (" + Figure.of(numbers.get(0)) + ", "
+                                + Figure.of(numbers.get(1)) + ")",
+                        "stay within " + Figure.of(parameter.lower()) + " to " + Figure.of(parameter.upper()) + " ("
+                                + parameter.unit() + ")"));
     }
 
     private static Optional<Prior> law(String name, double first, double second) {

@@ -3,6 +3,7 @@ package org.entente.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The start world of a scenario: who there is and what is known of them, each value with source and grade.
@@ -35,5 +36,22 @@ public record World(
     /** The member with this ISO code, if there is one. */
     public Optional<MemberProfile> member(String state) {
         return members.stream().filter(m -> m.state().equals(state)).findFirst();
+    }
+
+    /** The name of a state, an outside power or a source of threat; the code where no one has it. */
+    public String actorName(String code) {
+        return Stream.of(
+                        members.stream()
+                                .filter(member -> member.state().equals(code))
+                                .map(MemberProfile::name),
+                        powers.stream()
+                                .filter(power -> power.code().equals(code))
+                                .map(PowerProfile::name),
+                        threatSources.stream()
+                                .filter(source -> source.code().equals(code))
+                                .map(ThreatSourceProfile::name))
+                .flatMap(names -> names)
+                .findFirst()
+                .orElse(code);
     }
 }

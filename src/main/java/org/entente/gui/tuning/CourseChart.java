@@ -14,6 +14,7 @@ import java.awt.geom.Line2D;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
+import org.entente.parameter.Figure;
 import org.entente.report.Palette;
 import org.entente.scenario.Driver;
 import org.entente.scenario.Path;
@@ -187,7 +188,7 @@ final class CourseChart extends JPanel {
             painting.setColor(Palette.GRID);
             painting.draw(new Line2D.Double(CoursePlot.LEFT, y, getWidth() - CoursePlot.RIGHT, y));
             painting.setColor(Texts.FAINT);
-            String text = Wording.figure(value).replace('-', '−');
+            String text = Figure.of(value).replace('-', '−');
             painting.drawString(
                     text, CoursePlot.LEFT - 6 - metrics.stringWidth(text), (int) y + metrics.getAscent() / 2 - 1);
         }

@@ -13,6 +13,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import org.entente.parameter.Figure;
 import org.entente.scenario.Change;
 import org.entente.scenario.Course;
 import org.entente.scenario.Driver;
@@ -124,10 +125,10 @@ final class CourseEditor {
     private String meaning(Driver kind) {
         String capital =
                 Character.toUpperCase(kind.meaning().charAt(0)) + kind.meaning().substring(1);
-        String range = capital + ". Permitted: " + Wording.figure(kind.lower()) + " to " + Wording.figure(kind.upper());
+        String range = capital + ". Permitted: " + Figure.of(kind.lower()) + " to " + Figure.of(kind.upper());
         String unset = Double.isNaN(kind.fallback())
                 ? "; not set: the world's own value holds."
-                : "; not set: " + Wording.figure(kind.fallback()) + " throughout.";
+                : "; not set: " + Figure.of(kind.fallback()) + " throughout.";
         return range + (course().isPresent() ? "." : unset) + (differs() ? " Differs by arm; the first is shown." : "");
     }
 

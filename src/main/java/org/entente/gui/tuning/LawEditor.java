@@ -11,6 +11,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import org.entente.parameter.Figure;
 import org.entente.parameter.Parameter;
 import org.entente.parameter.Prior;
 import org.entente.scenario.Law;
@@ -91,7 +92,7 @@ final class LawEditor {
     }
 
     private static Law law(String word, double first, double second) {
-        return new Law(word, List.of(Wording.figure(first), Wording.figure(second)));
+        return new Law(word, List.of(Figure.of(first), Figure.of(second)));
     }
 
     private void choose() {

@@ -2,6 +2,7 @@ package org.entente.gui.tuning;
 
 import java.awt.Color;
 import javax.swing.JTextArea;
+import org.entente.parameter.Figure;
 import org.entente.parameter.Parameter;
 import org.entente.report.Palette;
 
@@ -39,11 +40,11 @@ final class Texts {
     static String describe(Parameter parameter) {
         String symbol = parameter.symbol().isEmpty() ? "" : " (" + Wording.escape(parameter.symbol()) + ")";
         return "<b>" + Wording.words(parameter.name()) + "</b>" + symbol + ": " + Wording.escape(parameter.meaning())
-                + "<br>Unit: " + Wording.escape(parameter.unit()) + ". Permitted: " + Wording.figure(parameter.lower())
-                + " to " + Wording.figure(parameter.upper()) + ". Default: "
-                + Wording.figure(parameter.defaultValue()) + ". "
-                + "Plausible: " + Wording.figure(parameter.plausibleLower()) + " to "
-                + Wording.figure(parameter.plausibleUpper()) + ".<br>Source: " + Wording.escape(parameter.source())
+                + "<br>Unit: " + Wording.escape(parameter.unit()) + ". Permitted: " + Figure.of(parameter.lower())
+                + " to " + Figure.of(parameter.upper()) + ". Default: "
+                + Figure.of(parameter.defaultValue()) + ". "
+                + "Plausible: " + Figure.of(parameter.plausibleLower()) + " to "
+                + Figure.of(parameter.plausibleUpper()) + ".<br>Source: " + Wording.escape(parameter.source())
                 + "; quality " + parameter.quality() + " ("
                 + parameter.quality().meaning() + ").";
     }

@@ -1,13 +1,8 @@
 package org.entente.gui.tuning;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.entente.scenario.DriverKey;
-import org.entente.scenario.MemberProfile;
-import org.entente.scenario.PowerProfile;
-import org.entente.scenario.ThreatSourceProfile;
 import org.entente.scenario.World;
 
 /** Names and numbers as the console shows them. */
@@ -25,33 +20,7 @@ final class Wording {
     /** A driver with what it is attached to. */
     static String driver(DriverKey key, World world) {
         String words = words(key.driver().key());
-        return key.subject().isEmpty() ? words : words + " – " + subject(key.subject(), world);
-    }
-
-    private static String subject(String code, World world) {
-        return Stream.of(
-                        world.members().stream()
-                                .filter(member -> member.state().equals(code))
-                                .map(MemberProfile::name),
-                        world.powers().stream()
-                                .filter(power -> power.code().equals(code))
-                                .map(PowerProfile::name),
-                        world.threatSources().stream()
-                                .filter(source -> source.code().equals(code))
-                                .map(ThreatSourceProfile::name))
-                .flatMap(names -> names)
-                .findFirst()
-                .orElse(code);
-    }
-
-    /** At most four significant digits, without exponent. */
-    static String figure(double value) {
-        return value == 0
-                ? "0"
-                : new BigDecimal(value)
-                        .round(new MathContext(4))
-                        .stripTrailingZeros()
-                        .toPlainString();
+        return key.subject().isEmpty() ? words : words + " – " + world.actorName(key.subject());
     }
 
     /** Text for a component that reads HTML. */
