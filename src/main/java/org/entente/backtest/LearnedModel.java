@@ -3,6 +3,7 @@ package org.entente.backtest;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -110,8 +111,10 @@ final class LearnedModel {
         return joined;
     }
 
-    /** The logarithm of the probability of one state's own part of the record under a set of parameters. */
-    double ofState(String state, ParameterSet set, int months) {
-        return block.logLikelihood(state, set, months);
+    /** The logarithms of the probabilities of the states' own parts of the record under each set of parameters. */
+    List<Map<String, Double>> parts(Draws draws, int months) {
+        return draws.sets().stream()
+                .map(set -> block.logLikelihoods(set, months))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.theory.Participation;
 
 /**
@@ -71,7 +72,7 @@ public final class MemberHistory {
                 .plusMonths(1);
     }
 
-    private java.util.stream.Stream<MemberMonth> rows() {
+    private Stream<MemberMonth> rows() {
         return states.values().stream().flatMap(months -> months.values().stream());
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.entente.calibration.ParetoSmoothing;
 import org.entente.model.Conditioning;
 import org.entente.model.History;
+import org.entente.model.Measures;
 import org.entente.model.PreparedArm;
 import org.entente.model.Replication;
 import org.entente.scenario.HistoricalRecord;
@@ -27,7 +28,7 @@ final class ModelForecaster implements Forecaster {
     private final LearnedModel model;
     private final long seed;
     private final Map<Task, List<List<Participation[]>>> futures = new ConcurrentHashMap<>();
-    private final Map<Integer, Map<String, double[]>> own = new ConcurrentHashMap<>();
+    private final Map<Integer, List<Map<String, Double>>> parts = new ConcurrentHashMap<>();
 
     /** One set of simulations: learned from so many months, free after so many. */
     private record Task(int learned, int known, Foresight foresight) {}
@@ -98,20 +99,15 @@ final class ModelForecaster implements Forecaster {
     }
 
     private double[] withheld(LearnedModel.Draws draws, int learned, String state) {
-        double[] taught = own.computeIfAbsent(learned, any -> new ConcurrentHashMap<>())
-                .computeIfAbsent(
-                        state,
-                        any -> draws.sets().stream()
-                                .mapToDouble(set -> model.ofState(state, set, learned))
-                                .toArray());
-        double[] ratios = new double[taught.length];
-        Arrays.setAll(ratios, i -> draws.logWeights()[i] - taught[i]);
+        List<Map<String, Double>> taught = parts.computeIfAbsent(learned, any -> model.parts(draws, learned));
+        double[] ratios = new double[taught.size()];
+        Arrays.setAll(ratios, i -> draws.logWeights()[i] - taught.get(i).get(state));
         return ParetoSmoothing.of(ratios).logWeights();
     }
 
     private Forecast forecast(
             Situation situation, YearMonth origin, List<List<Participation[]>> paths, double[] weights) {
-        int state = org.entente.model.Measures.observedStates(record.world()).indexOf(situation.state());
+        int state = Measures.observedStates(record.world()).indexOf(situation.state());
         double[][] rungs = new double[Origin.MONTHS + 1][Participation.LADDER.size()];
         double[][] reached = new double[Disengagement.ALL.size()][Origin.MONTHS + 1];
         for (int i = 0; i < weights.length; i++) {

@@ -13,7 +13,6 @@ import org.entente.calibration.Cloud;
 import org.entente.model.Conditioning;
 import org.entente.model.PreparedArm;
 import org.entente.model.Replication;
-import org.entente.parameter.ParameterSet;
 import org.entente.scenario.Arm;
 import org.entente.scenario.HistoricalRecord;
 import org.entente.scenario.Mechanism;
@@ -23,7 +22,7 @@ import org.entente.scenario.ScenarioEvent;
  * The model in a back-test: as it is, with priors twice as wide, and with one mechanism less at a time. Every variant learns
  * from its priors and from nothing after an origin.
  */
-public final class ModelForecasts implements ModelUnderTest {
+public final class ModelForecasts {
     private static final int DRAWS = 400;
     private static final int DRAWS_OF_A_VARIANT = 120;
     private static final double WIDE = 2;
@@ -41,25 +40,34 @@ public final class ModelForecasts implements ModelUnderTest {
             Mechanism.INDUCEMENT,
             Mechanism.RENEWAL_WINDOW);
 
+    private final HistoricalRecord record;
+    private final List<Integer> ends;
     private final boolean ablations;
+    private final long seed;
     private final int threads;
     private final Map<ModelVariant, LearnedModel> models = new ConcurrentHashMap<>();
 
     /**
      * The model.
      *
+     * @param record what is foretold
+     * @param splits the parts of the back-test
      * @param ablations whether to add the variants with one mechanism less
+     * @param seed root seed
      * @param threads threads for learning, at least 1; results do not depend on it
      */
-    public ModelForecasts(boolean ablations, int threads) {
+    public ModelForecasts(HistoricalRecord record, List<Split> splits, boolean ablations, long seed, int threads) {
+        this.record = record;
+        this.ends = ends(record, splits);
         this.ablations = ablations;
+        this.seed = seed;
         this.threads = threads;
     }
 
-    @Override
-    public List<Forecaster> forecasters(HistoricalRecord record, long seed) {
+    /** The variants of the model, each to be asked at every origin; the first is the one that is shown. */
+    public List<Forecaster> forecasters() {
         return variants().stream()
-                .<Forecaster>map(variant -> new ModelForecaster(record, variant, model(record, variant, seed), seed))
+                .<Forecaster>map(variant -> new ModelForecaster(record, variant, model(variant), seed))
                 .toList();
     }
 
@@ -80,16 +88,15 @@ public final class ModelForecasts implements ModelUnderTest {
         return new ModelVariant("model", Set.of(), 1, DRAWS);
     }
 
-    private LearnedModel model(HistoricalRecord record, ModelVariant variant, long seed) {
-        return models.computeIfAbsent(variant, any -> new LearnedModel(record, variant, ends(record), seed, threads));
+    private LearnedModel model(ModelVariant variant) {
+        return models.computeIfAbsent(variant, any -> new LearnedModel(record, variant, ends, seed, threads));
     }
 
     /** The months after which something is foretold, and the end of the record. */
-    private static List<Integer> ends(HistoricalRecord record) {
+    private static List<Integer> ends(HistoricalRecord record, List<Split> splits) {
         Set<Integer> ends = new TreeSet<>();
-        Split.of(record, RecordRows.of(record))
-                .forEach(split ->
-                        ends.add((int) ChronoUnit.MONTHS.between(record.world().start(), split.trained()) + 1));
+        splits.forEach(
+                split -> ends.add((int) ChronoUnit.MONTHS.between(record.world().start(), split.trained()) + 1));
         ends.add(record.months());
         return List.copyOf(ends);
     }
@@ -98,15 +105,15 @@ public final class ModelForecasts implements ModelUnderTest {
      * Histories under the covariates and crises on record, in which states ask, the patron answers and participation moves as
      * the model has it, with parameters learned from the whole record.
      */
-    @Override
-    public List<? extends AllianceHistory> histories(HistoricalRecord record, long seed, int workers) {
+    public List<SimulatedHistory> histories() {
         try {
-            LearnedModel.Draws draws = model(record, whole(), seed).after(record.months());
+            LearnedModel.Draws draws = model(whole()).after(record.months());
             PreparedArm arm = new PreparedArm(record.world(), unanswered(record.arm()), record.months())
                     .following(Conditioning.on(record, 0, record.months()));
             int[] chosen = Cloud.chosen(draws.weights(), DRAWS, 0.5);
             return IntStream.range(0, DRAWS)
-                    .mapToObj(i -> history(arm, draws.sets().get(chosen[i]), seed, i))
+                    .mapToObj(i -> new SimulatedHistory(
+                            Replication.run(arm.under(draws.sets().get(chosen[i])), seed, i)))
                     .toList();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -114,17 +121,11 @@ public final class ModelForecasts implements ModelUnderTest {
         }
     }
 
-    private static SimulatedHistory history(PreparedArm arm, ParameterSet set, long seed, int replication) {
-        return new SimulatedHistory(Replication.run(arm.under(set), seed, replication));
-    }
-
     /** The crises on record without what was asked and answered. */
     private static Arm unanswered(Arm arm) {
-        List<ScenarioEvent> events = arm.events().stream()
+        return arm.withEvents(arm.events().stream()
                 .map(event -> event instanceof ScenarioEvent.Crisis crisis ? unanswered(crisis) : event)
-                .toList();
-        return new Arm(
-                arm.id(), arm.title(), arm.drivers(), events, arm.mechanisms(), arm.parameters(), arm.uncertainties());
+                .toList());
     }
 
     private static ScenarioEvent unanswered(ScenarioEvent.Crisis crisis) {

@@ -2,7 +2,9 @@ package org.entente.calibration;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.model.Evidence;
@@ -92,9 +94,15 @@ public final class RecordBlock implements Block {
         }
     }
 
-    /** The part of one state in the first months of the record. */
-    public double logLikelihood(String state, ParameterSet set, int until) {
+    /** The parts of the states in the first months of the record, by their codes. */
+    public Map<String, Double> logLikelihoods(ParameterSet set, int until) {
         Evidence evidence = likelihood.under(set, until);
+        Map<String, Double> parts = new TreeMap<>();
+        likelihood.states().forEach(state -> parts.put(state, log(evidence, state, until)));
+        return parts;
+    }
+
+    private double log(Evidence evidence, String state, int until) {
         return steps.stream()
                         .mapToDouble(step -> evidence.log(step, state, 0, until))
                         .sum()

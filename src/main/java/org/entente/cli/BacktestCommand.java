@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.backtest.AllianceHistory;
@@ -12,11 +11,11 @@ import org.entente.backtest.Baselines;
 import org.entente.backtest.Forecaster;
 import org.entente.backtest.MemberHistory;
 import org.entente.backtest.ModelForecasts;
-import org.entente.backtest.ModelUnderTest;
 import org.entente.backtest.PairedBootstrap;
 import org.entente.backtest.PatternCheck;
 import org.entente.backtest.RecordRows;
 import org.entente.backtest.RecordedHistory;
+import org.entente.backtest.SimulatedHistory;
 import org.entente.backtest.Split;
 import org.entente.backtest.Verdict;
 import org.entente.report.BacktestGallery;
@@ -86,9 +85,11 @@ final class BacktestCommand implements Runnable {
         }
         HistoricalRecord record = RecordReader.read(file);
         Path folder = out == null ? Path.of("results", "backtest-" + record.id()) : out;
-        ModelUnderTest model = new ModelForecasts(ablations, threads);
+        MemberHistory history = RecordRows.of(record);
+        List<Split> splits = Split.of(record, history);
+        ModelForecasts model = new ModelForecasts(record, splits, ablations, seed, threads);
         PairedBootstrap bootstrap = new PairedBootstrap(seed, RESAMPLES);
-        List<Verdict> verdicts = verdicts(record, model);
+        List<Verdict> verdicts = verdicts(history, splits, model);
         List<PatternCheck> checks = checks(record, model);
         PrintWriter results = spec.commandLine().getOut();
         BacktestSummary summary = new BacktestSummary(verdicts, bootstrap);
@@ -110,11 +111,10 @@ final class BacktestCommand implements Runnable {
                 results);
     }
 
-    private List<Verdict> verdicts(HistoricalRecord record, ModelUnderTest model) {
-        MemberHistory history = RecordRows.of(record);
-        List<Forecaster> forecasters = Stream.concat(model.forecasters(record, seed).stream(), Baselines.all().stream())
+    private List<Verdict> verdicts(MemberHistory history, List<Split> splits, ModelForecasts model) {
+        List<Forecaster> forecasters = Stream.concat(model.forecasters().stream(), Baselines.all().stream())
                 .toList();
-        Backtest backtest = new Backtest(history, Split.of(record, history), forecasters);
+        Backtest backtest = new Backtest(history, splits, forecasters);
         try (CountDisplay display = CountDisplay.of(quiet, "forecasts", backtest.size())) {
             return backtest.run(threads, display);
         } catch (InterruptedException stopped) {
@@ -123,15 +123,14 @@ final class BacktestCommand implements Runnable {
         }
     }
 
-    private List<PatternCheck> checks(HistoricalRecord record, ModelUnderTest model) {
-        List<? extends AllianceHistory> simulated = model.histories(record, seed, threads);
-        List<PatternCheck> checks = new ArrayList<>();
-        if (!simulated.isEmpty()) {
-            AllianceHistory recorded = new RecordedHistory(record);
-            record.examination()
-                    .patterns()
-                    .forEach(pattern -> checks.add(PatternCheck.of(pattern, recorded, simulated)));
+    private static List<PatternCheck> checks(HistoricalRecord record, ModelForecasts model) {
+        if (record.examination().patterns().isEmpty()) {
+            return List.of();
         }
-        return checks;
+        List<SimulatedHistory> simulated = model.histories();
+        AllianceHistory recorded = new RecordedHistory(record);
+        return record.examination().patterns().stream()
+                .map(pattern -> PatternCheck.of(pattern, recorded, simulated))
+                .toList();
     }
 }

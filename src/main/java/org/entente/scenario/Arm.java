@@ -42,7 +42,8 @@ public record Arm(
         return Collections.unmodifiableSet(ordered);
     }
 
-    Arm withEvents(List<ScenarioEvent> changed) {
+    /** The same arm with other events. */
+    public Arm withEvents(List<ScenarioEvent> changed) {
         return new Arm(id, title, drivers, changed, mechanisms, parameters, uncertainties);
     }
 }

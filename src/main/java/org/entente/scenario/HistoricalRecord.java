@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.parameter.Quality;
 import org.entente.theory.Participation;
 import org.entente.theory.ResponseLevel;
 import org.entente.theory.ThreatClass;
@@ -71,7 +73,7 @@ public record HistoricalRecord(
      * @param source in words a reviewer can follow
      * @param quality A measured, B derived, C judged
      */
-    public record Origin(String source, org.entente.parameter.Quality quality) {}
+    public record Origin(String source, Quality quality) {}
 
     /**
      * A crisis and its answer.
@@ -279,7 +281,7 @@ public record HistoricalRecord(
      * of leaders and the use of forces are left out, since the record holds what came of them.
      */
     public Arm arm() {
-        Map<DriverKey, Path> drivers = new java.util.LinkedHashMap<>();
+        Map<DriverKey, Path> drivers = new LinkedHashMap<>();
         courses.values().forEach(course -> drivers.put(course.driver(), course.path()));
         List<ScenarioEvent> events = new ArrayList<>();
         cases.forEach(row -> events.add(row.event()));

@@ -1,5 +1,6 @@
 package org.entente.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ public record Path(Shape shape, List<Point> points) {
 
     /** The same course until a month, whose value it then keeps. */
     public Path heldFrom(int last) {
-        List<Point> kept = new java.util.ArrayList<>(
+        List<Point> kept = new ArrayList<>(
                 points.stream().filter(point -> point.month() < last).toList());
         kept.add(new Point(last, at(last)));
         return new Path(shape, kept);

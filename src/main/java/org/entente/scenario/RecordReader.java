@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.entente.theory.Participation;
 import org.entente.theory.ResponseLevel;
 import org.entente.theory.ThreatClass;
@@ -129,7 +130,7 @@ public final class RecordReader {
                 documents.files());
     }
 
-    private <T> Map<String, T> named(String key, java.util.function.Function<Field, Optional<T>> reading) {
+    private <T> Map<String, T> named(String key, Function<Field, Optional<T>> reading) {
         Map<String, T> entries = new LinkedHashMap<>();
         root.optional(key)
                 .map(Field::entries)
