@@ -43,6 +43,8 @@ public final class RecordBlock implements Block {
             LearningParameters.CROSS_CLASS_LEARNING,
             PatronParameters.SANCTIONS_LEVERAGE_LOSS,
             OrganisationParameters.VOICE_RATE,
+            OrganisationParameters.VOICE_SLOPE,
+            OrganisationParameters.VOICE_GRIEVANCE,
             RequestParameters.REQUEST_RELUCTANCE);
     private static final List<Parameter> CRISES = List.of(
             CrisisParameters.ATTACK_RATE,

@@ -25,6 +25,7 @@ final class OrganisationRule implements Rule {
         votes = new VoteRule(assumptions);
         voice = new Signals.VoiceWeights(
                 assumptions.value(OrganisationParameters.VOICE_RATE),
+                assumptions.value(OrganisationParameters.VOICE_SLOPE),
                 assumptions.value(OrganisationParameters.VOICE_GRIEVANCE),
                 assumptions.value(OrganisationParameters.VOICE_CAP));
         shares = new Signals.VoiceShares(

@@ -17,9 +17,17 @@ public final class OrganisationParameters {
             .source(Quality.C, "Entente design, recorded voice events")
             .uncertainty(new LogNormal(0.02, 0.6));
 
+    public static final Parameter VOICE_SLOPE = amount(
+                    "voiceSlope",
+                    "b_V",
+                    1,
+                    "per unit of utility",
+                    "growth of the logarithm of voice with the utility that the next lower status adds")
+            .uncertainty(new LogNormal(1, 0.5));
+
     public static final Parameter VOICE_GRIEVANCE = amount(
-                    "voiceGrievance", "", 6, "factor", "growth of voice per unit of grievance")
-            .constant();
+                    "voiceGrievance", "g_V", 6, "factor", "growth of voice per unit of grievance")
+            .uncertainty(new LogNormal(6, 0.6));
 
     public static final Parameter VOICE_CAP = share(
                     "voiceCap", "", 0.5, "probability per month", "greatest probability of voice")
@@ -99,6 +107,7 @@ public final class OrganisationParameters {
     static final ParameterGroup GROUP = ParameterGroup.of(
             "Organisation",
             VOICE_RATE,
+            VOICE_SLOPE,
             VOICE_GRIEVANCE,
             VOICE_CAP,
             VOICE_ABSENCE_SHARE,

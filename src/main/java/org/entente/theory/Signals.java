@@ -9,10 +9,11 @@ public final class Signals {
      * Coefficients of voice.
      *
      * @param rate h_V, at equal utility without news, per month
+     * @param slope b_V, per unit of utility, at least 0
      * @param grievance the gain per unit of grievance
      * @param cap the greatest monthly probability
      */
-    public record VoiceWeights(double rate, double grievance, double cap) {}
+    public record VoiceWeights(double rate, double slope, double grievance, double cap) {}
 
     /**
      * The shares of the kinds of voice; criticism has the rest.
@@ -45,7 +46,7 @@ public final class Signals {
             double abstention) {}
 
     /**
-     * The probability of voice in a month, {@code min(.5, h_V exp(V(s + 1) − V(s)) (1 + news + 6 grievance))}; 0 outside,
+     * The probability of voice in a month, {@code min(.5, h_V exp(b_V (V(s + 1) − V(s))) (1 + news + 6 grievance))}; 0 outside,
      * where there is no rung below.
      *
      * <p>Source: voice before exit, Hirschman 1970; functional form: Entente design.
@@ -69,7 +70,8 @@ public final class Signals {
             return 0;
         }
         double moved = 1 + news + weights.grievance() * grievance;
-        return Math.min(weights.cap(), weights.rate() * StrictMath.exp(utilityBelow - utility) * moved);
+        return Math.min(
+                weights.cap(), weights.rate() * StrictMath.exp(weights.slope() * (utilityBelow - utility)) * moved);
     }
 
     /**

@@ -57,13 +57,13 @@ class ParameterCatalogueTest {
     }
 
     @Test
-    void estimatesExactlyTheThirtyUncertainties() {
+    void estimatesExactlyTheUncertaintiesOfTheDesign() {
         assertThat(ParameterCatalogue.all(ParameterClass.UNCERTAINTY))
                 .extracting(Parameter::symbol)
                 .containsExactlyInAnyOrder(
-                        "w_S", "w_A", "w_D", "w_L", "c_0", "L_I", "J", "ν_0", "ν_1", "h_V", "n_0", "κ_B", "κ_P", "κ_C",
-                        "ζ", "q_0", "θ_0", "θ_I", "θ_A", "θ_H", "θ_M", "υ", "Δ", "h_X", "γ_D", "h_N", "h_D", "γ_U",
-                        "h_A", "ξ");
+                        "w_S", "w_A", "w_D", "w_L", "c_0", "L_I", "J", "ν_0", "ν_1", "h_V", "b_V", "g_V", "n_0", "κ_B",
+                        "κ_P", "κ_C", "ζ", "q_0", "θ_0", "θ_I", "θ_A", "θ_H", "θ_M", "υ", "Δ", "h_X", "γ_D", "h_N",
+                        "h_D", "γ_U", "h_A", "ξ");
     }
 
     @ParameterizedTest
@@ -142,6 +142,7 @@ class ParameterCatalogueTest {
         "requestMildDomestic, -3",
         "addresseeSharpness, 10",
         "quidProQuoMonths, 18",
+        "voiceSlope, 1",
         "voiceGrievance, 6",
         "poolUnit, 20000",
         "patronBurdenShare, .78",

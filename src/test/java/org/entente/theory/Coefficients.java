@@ -23,7 +23,7 @@ final class Coefficients {
             new ParticipationChoice.UtilityWeights(4.5, 3.2, 3, 4, 0.2, 2);
     static final Dependence.DependenceWeights DEPENDENCE =
             new Dependence.DependenceWeights(0.35, 0.3, 0.2, 0.15, 0.5, 0.35);
-    static final Signals.VoiceWeights VOICE = new Signals.VoiceWeights(0.02, 6, 0.5);
+    static final Signals.VoiceWeights VOICE = new Signals.VoiceWeights(0.02, 1, 6, 0.5);
     static final Signals.VoteWeights VOTE = new Signals.VoteWeights(2, -2, 1, 2, 4, 2.5, -1.5, 0.5);
     static final Legitimacy.BreachWeights BREACH = new Legitimacy.BreachWeights(0.6, 0.5, 0.5);
     static final CrisisHazard.SeverityWeights SEVERITY = new CrisisHazard.SeverityWeights(0.25, 0.65, 0.2);

@@ -14,6 +14,9 @@ class SignalsTest {
         assertThat(voice(Participation.FULL, 1, 1, 1, 0)).isEqualTo(0.04);
         assertThat(voice(Participation.FULL, 1, 1, 0, 1)).isCloseTo(0.14, within(1e-12));
         assertThat(voice(Participation.FULL, 0, 9, 1, 1)).isEqualTo(0.5);
+        Signals.VoiceWeights flat = new Signals.VoiceWeights(0.02, 0, 6, 0.5);
+        assertThat(Signals.voiceProbability(Participation.FULL, 1, 9, 0, 0, flat))
+                .isEqualTo(0.02);
     }
 
     @Test
