@@ -12,6 +12,7 @@ import org.entente.model.RecordLikelihood;
 import org.entente.model.RecordedStep;
 import org.entente.model.ReplicationFailedException;
 import org.entente.parameter.CrisisParameters;
+import org.entente.parameter.DependenceParameters;
 import org.entente.parameter.LearningParameters;
 import org.entente.parameter.OrganisationParameters;
 import org.entente.parameter.Parameter;
@@ -19,12 +20,14 @@ import org.entente.parameter.ParameterSet;
 import org.entente.parameter.ParticipationParameters;
 import org.entente.parameter.PatronParameters;
 import org.entente.parameter.RequestParameters;
+import org.entente.scenario.Driver;
 import org.entente.scenario.HistoricalRecord;
+import org.entente.theory.Observation;
 import org.entente.theory.Opinion;
 
 /**
  * How probable the steps of the states are: participation, voice, requests and crises, each month by the model that is led
- * through the record, and polls by the legitimacy it has then.
+ * through the record, polls by the legitimacy it has then, and arms by its own equation of them.
  */
 public final class RecordBlock implements Block {
     private static final List<Parameter> STEPS = List.of(
@@ -42,6 +45,7 @@ public final class RecordBlock implements Block {
             LearningParameters.PEER_LEARNING,
             LearningParameters.CROSS_CLASS_LEARNING,
             PatronParameters.SANCTIONS_LEVERAGE_LOSS,
+            DependenceParameters.ARMS_SPEED,
             OrganisationParameters.VOICE_RATE,
             OrganisationParameters.VOICE_SLOPE,
             OrganisationParameters.VOICE_GRIEVANCE,
@@ -108,14 +112,18 @@ public final class RecordBlock implements Block {
         return steps.stream()
                         .mapToDouble(step -> evidence.log(step, state, 0, until))
                         .sum()
-                + polls(evidence, 0, until, state::equals);
+                + observations(evidence, 0, until, state::equals);
     }
 
     private double log(Evidence evidence, int from, int until) {
         return steps.stream()
                         .mapToDouble(step -> evidence.log(step, from, until))
                         .sum()
-                + polls(evidence, from, until, any -> true);
+                + observations(evidence, from, until, any -> true);
+    }
+
+    private double observations(Evidence evidence, int from, int until, Predicate<String> states) {
+        return polls(evidence, from, until, states) + arms(evidence, from, until, states);
     }
 
     private double polls(Evidence evidence, int from, int until, Predicate<String> states) {
@@ -123,6 +131,23 @@ public final class RecordBlock implements Block {
                 .filter(poll -> from <= poll.month() && poll.month() < until && states.test(poll.state()))
                 .mapToDouble(poll -> Opinion.logDensity(poll.share(), evidence.legitimacy(poll.state(), poll.month())))
                 .sum();
+    }
+
+    private double arms(Evidence evidence, int from, int until, Predicate<String> states) {
+        return record.observed().arms().stream()
+                .filter(month -> from <= month && month < until)
+                .mapToDouble(month -> likelihood.states().stream()
+                        .filter(states)
+                        .mapToDouble(state -> arms(evidence, state, month))
+                        .sum())
+                .sum();
+    }
+
+    private double arms(Evidence evidence, String state, int month) {
+        return record.course(Driver.ARMS_SHARE, state)
+                .map(course -> Observation.logDensity(
+                        course.at(month), evidence.armsShare(state, month), Observation.ARMS_DEVIATION))
+                .orElse(0.0);
     }
 
     /**

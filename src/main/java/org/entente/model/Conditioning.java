@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.scenario.HistoricalRecord;
+import org.entente.scenario.Observed;
 import org.entente.theory.Participation;
 import org.entente.theory.ThreatClass;
 
@@ -14,15 +15,14 @@ import org.entente.theory.ThreatClass;
  */
 public final class Conditioning {
     /** Every history that is not about the past. */
-    static final Conditioning NONE =
-            new Conditioning(0, 0, Map.of(), Map.of(), Map.of(), new HistoricalRecord.Observed(Map.of(), 0));
+    static final Conditioning NONE = new Conditioning(0, 0, Map.of(), Map.of(), Map.of(), Observed.ALL);
 
     private final int stepMonths;
     private final int crisisMonths;
     private final Map<String, List<Participation>> participation;
     private final Map<String, boolean[]> voices;
     private final Map<ThreatClass, Map<String, boolean[]>> crises;
-    private final HistoricalRecord.Observed observed;
+    private final Observed observed;
 
     private Conditioning(
             int stepMonths,
@@ -30,7 +30,7 @@ public final class Conditioning {
             Map<String, List<Participation>> participation,
             Map<String, boolean[]> voices,
             Map<ThreatClass, Map<String, boolean[]>> crises,
-            HistoricalRecord.Observed observed) {
+            Observed observed) {
         this.stepMonths = stepMonths;
         this.crisisMonths = crisisMonths;
         this.participation = participation;

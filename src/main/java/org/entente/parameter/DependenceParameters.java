@@ -2,6 +2,8 @@ package org.entente.parameter;
 
 import static org.entente.parameter.Declaration.share;
 
+import org.entente.parameter.Prior.LogNormal;
+
 /** Weights of the portfolio of dependence on the patron (Lake 2009) and the adjustment of arms imports. */
 public final class DependenceParameters {
     public static final Parameter DEPENDENCE_ARMS_WEIGHT = share(
@@ -35,7 +37,7 @@ public final class DependenceParameters {
 
     public static final Parameter ARMS_SPEED = share(
                     "armsSpeed", "μ_A", 0.02, "share per month", "speed at which the arms share nears its target")
-            .constant();
+            .uncertainty(new LogNormal(0.02, 0.5));
 
     public static final Parameter ARMS_FLOOR = share(
                     "armsFloor", "", 0.05, "share", "arms supply of a patron believed wholly unreliable")

@@ -28,7 +28,7 @@ import org.entente.theory.VoiceKind;
  * @param courses what the model is told in place of its own equations
  * @param cases crises with what was asked and received
  * @param counts further crises, which only the crisis rates learn from
- * @param observed which quiet months are known to have been quiet
+ * @param observed which months of the lists and courses count as observations
  * @param news other events that reopened the question of membership
  * @param moves changes of participation, by month
  * @param voices expressions of discontent, by month
@@ -128,15 +128,6 @@ public record HistoricalRecord(
      * @param source where it comes from
      */
     public record Count(int month, String state, ThreatClass threatClass, Origin source) {}
-
-    /**
-     * How far the lists of the record are complete.
-     *
-     * @param crisesUntil the month before which the crises of a state are listed, by its code; all months where a state is
-     *     not named
-     * @param voiceFrom the first month from which voice is listed
-     */
-    public record Observed(Map<String, Integer> crisesUntil, int voiceFrom) {}
 
     /**
      * An event that reopened the question of membership in a state.
@@ -239,6 +230,14 @@ public record HistoricalRecord(
             }
         }
         return List.copyOf(path);
+    }
+
+    /** The course of a driver for a state, where the record has one. */
+    public Optional<Path> course(Driver driver, String state) {
+        return courses.values().stream()
+                .filter(course -> course.driver().equals(new DriverKey(driver, state)))
+                .map(Covariate::path)
+                .findFirst();
     }
 
     /** The same history coded otherwise. */

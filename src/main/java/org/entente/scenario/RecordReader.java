@@ -51,7 +51,6 @@ public final class RecordReader {
             "note");
     static final List<String> COVARIATE_KEYS = List.of("stake", "capacity", "entanglement", "gap", "objection");
     static final List<String> COUNT_KEYS = List.of("month", "state", "class", "source", "quality", "note");
-    static final List<String> OBSERVED_KEYS = List.of("crisesUntil", "voiceFrom");
     static final List<String> NEWS_KEYS = List.of("id", "month", "state", "size", "source", "quality", "note");
     static final List<String> MOVE_KEYS = List.of("state", "month", "to", "source", "quality", "note");
     static final List<String> VOICE_KEYS = List.of("state", "month", "kind", "source", "quality", "note");
@@ -119,7 +118,9 @@ public final class RecordReader {
                 named("courses", this::course),
                 rows("cases", CASE_KEYS, this::crisis),
                 rows("counts", COUNT_KEYS, this::count),
-                observed(root.optional("observed").map(field -> field.section(OBSERVED_KEYS))),
+                root.optional("observed")
+                        .map(field -> new ObservedReader(names).read(field.section(ObservedReader.KEYS)))
+                        .orElse(Observed.ALL),
                 rows("news", NEWS_KEYS, this::news),
                 rows("status", MOVE_KEYS, this::move),
                 rows("voice", VOICE_KEYS, this::voice),
@@ -199,18 +200,6 @@ public final class RecordReader {
         return threatClass.flatMap(c -> row.required("state")
                 .flatMap(field -> names.hitBy(c, field))
                 .map(state -> new HistoricalRecord.Count(month(row), state, c, origin)));
-    }
-
-    private HistoricalRecord.Observed observed(Optional<Section> section) {
-        Map<String, Integer> until = new LinkedHashMap<>();
-        section.flatMap(row -> row.optional("crisesUntil"))
-                .map(Field::entries)
-                .orElse(List.of())
-                .forEach(entry -> names.month(entry).ifPresent(month -> until.put(entry.name(), month)));
-        int voiceFrom = section.flatMap(row -> row.optional("voiceFrom"))
-                .flatMap(names::month)
-                .orElse(0);
-        return new HistoricalRecord.Observed(until, voiceFrom);
     }
 
     private Optional<HistoricalRecord.News> news(Section row, HistoricalRecord.Origin origin) {

@@ -34,7 +34,6 @@ public final class Opinion {
      * @return at most 0
      */
     public static double logDensity(double poll, double legitimacy) {
-        double deviation = (poll - share(legitimacy)) / DEVIATION;
-        return -deviation * deviation / 2;
+        return Observation.logDensity(poll, share(legitimacy), DEVIATION);
     }
 }

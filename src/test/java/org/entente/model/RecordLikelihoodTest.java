@@ -21,6 +21,7 @@ import org.entente.scenario.Examination;
 import org.entente.scenario.HistoricalRecord;
 import org.entente.scenario.HistoricalRecord.Origin;
 import org.entente.scenario.Mechanism;
+import org.entente.scenario.Observed;
 import org.entente.scenario.RecordReader;
 import org.entente.scenario.ScenarioEvent;
 import org.entente.theory.Addressee;
@@ -176,7 +177,7 @@ class RecordLikelihoodTest {
                 Map.of(),
                 cases,
                 List.of(),
-                new HistoricalRecord.Observed(Map.of(), 0),
+                Observed.ALL,
                 List.of(),
                 moves,
                 List.of(),
