@@ -1,7 +1,9 @@
 package org.entente.calibration;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.entente.random.ActorKey;
 import org.entente.random.KeyedRandom;
@@ -13,10 +15,9 @@ import org.entente.random.KeyedRandom;
  * <p>Source: S. Talts, M. Betancourt, D. Simpson, A. Vehtari and A. Gelman, "Validating Bayesian inference algorithms with
  * simulation-based calibration", arXiv:1804.06788 (2018).
  *
- * @param ranks of the truth among the draws, one row for each experiment, one column for each coordinate
- * @param draws number of draws of each experiment; ranks go from 0 to this number
+ * @param trials the experiments, with the same number of draws each
  */
-public record RankCalibration(int[][] ranks, int draws) {
+public record RankCalibration(List<Trial> trials) {
     /** Simulates a record and samples its posterior. */
     @FunctionalInterface
     public interface Experiment {
@@ -32,35 +33,73 @@ public record RankCalibration(int[][] ranks, int draws) {
     }
 
     /**
+     * One experiment.
+     *
+     * @param truth what the record was simulated with, on the scale of normal scores
+     * @param draws of the posterior, one row each
+     */
+    public record Trial(double[] truth, double[][] draws) {
+        private double[] column(int coordinate) {
+            return Arrays.stream(draws).mapToDouble(row -> row[coordinate]).toArray();
+        }
+
+        private long rank(int coordinate) {
+            return Arrays.stream(column(coordinate))
+                    .filter(draw -> draw < truth[coordinate])
+                    .count();
+        }
+
+        private boolean covers(int coordinate, double mass) {
+            double[] column = column(coordinate);
+            return Sample.quantile(column, (1 - mass) / 2) <= truth[coordinate]
+                    && truth[coordinate] <= Sample.quantile(column, (1 + mass) / 2);
+        }
+    }
+
+    /** Copies the list. */
+    public RankCalibration {
+        trials = List.copyOf(trials);
+    }
+
+    /**
      * Does experiments with truths from the prior, which is standard normal in every coordinate.
      *
      * @param experiment what to do
      * @param dimension number of coordinates
      * @param experiments how many
      * @param seed root seed
+     * @param threads number of threads, at least 1; the result does not depend on it
+     * @param progress told the experiments done, from several threads
      * @throws InterruptedException when the calling thread is interrupted
      */
-    public static RankCalibration of(Experiment experiment, int dimension, int experiments, long seed)
+    public static RankCalibration of(
+            Experiment experiment, int dimension, int experiments, long seed, int threads, LongConsumer progress)
             throws InterruptedException {
         KeyedRandom random = new KeyedRandom(seed, 0);
-        int[][] ranks = new int[experiments][];
-        int draws = 0;
-        for (int number = 0; number < experiments; number++) {
+        Trial[] trials = new Trial[experiments];
+        AtomicLong done = new AtomicLong();
+        new Workers(threads).each(experiments, number -> {
             double[] truth = new Luck(random, ActorKey.of("truth"), number).normals(dimension);
-            double[][] posterior = experiment.posterior(truth, number);
-            draws = posterior.length;
-            ranks[number] = IntStream.range(0, dimension)
-                    .map(i -> rank(truth[i], posterior, i))
-                    .toArray();
+            trials[number] = new Trial(truth, posterior(experiment, truth, number));
+            progress.accept(done.incrementAndGet());
+        });
+        return new RankCalibration(List.of(trials));
+    }
+
+    private static double[][] posterior(Experiment experiment, double[] truth, int number) {
+        try {
+            return experiment.posterior(truth, number);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The experiments were interrupted; start them again", stopped);
         }
-        return new RankCalibration(ranks, draws);
     }
 
     /** How many experiments had the rank of one coordinate in each of so many equal bins. */
     public long[] histogram(int coordinate, int bins) {
         long[] counts = new long[bins];
-        for (int[] row : ranks) {
-            counts[(int) ((long) row[coordinate] * bins / (draws + 1))]++;
+        for (Trial trial : trials) {
+            counts[(int) (trial.rank(coordinate) * bins / (trial.draws().length + 1))]++;
         }
         return counts;
     }
@@ -72,16 +111,24 @@ public record RankCalibration(int[][] ranks, int draws) {
      * @param bins equal bins; their number should divide the draws plus 1
      */
     public double probability(int coordinate, int bins) {
-        double expected = ranks.length / (double) bins;
+        double expected = trials.size() / (double) bins;
         double square = Arrays.stream(histogram(coordinate, bins))
                 .mapToDouble(count -> (count - expected) * (count - expected) / expected)
                 .sum();
         return 1 - new ChiSquaredDistribution(null, bins - 1).cumulativeProbability(square);
     }
 
-    private static int rank(double truth, double[][] posterior, int coordinate) {
-        return (int) Arrays.stream(posterior)
-                .filter(draw -> draw[coordinate] < truth)
-                .count();
+    /** The share of experiments in which the central interval of the posterior holds the truth. */
+    public double coverage(int coordinate, double mass) {
+        return trials.stream().filter(trial -> trial.covers(coordinate, mass)).count() / (double) trials.size();
+    }
+
+    /** Correlation of posterior medians with truths over the experiments: 0 nothing recovered, 1 everything. */
+    public double recovery(int coordinate) {
+        return Sample.correlation(
+                trials.stream().mapToDouble(trial -> trial.truth()[coordinate]).toArray(),
+                trials.stream()
+                        .mapToDouble(trial -> Sample.quantile(trial.column(coordinate), 0.5))
+                        .toArray());
     }
 }

@@ -1,12 +1,12 @@
 package org.entente.calibration;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.entente.model.Evidence;
 import org.entente.model.RecordLikelihood;
 import org.entente.model.RecordedStep;
@@ -45,11 +45,9 @@ public final class RecordBlock implements Block {
             LearningParameters.PEER_LEARNING,
             LearningParameters.CROSS_CLASS_LEARNING,
             PatronParameters.SANCTIONS_LEVERAGE_LOSS,
-            DependenceParameters.ARMS_SPEED,
             OrganisationParameters.VOICE_RATE,
             OrganisationParameters.VOICE_SLOPE,
-            OrganisationParameters.VOICE_GRIEVANCE,
-            RequestParameters.REQUEST_RELUCTANCE);
+            OrganisationParameters.VOICE_GRIEVANCE);
     private static final List<Parameter> CRISES = List.of(
             CrisisParameters.ATTACK_RATE,
             CrisisParameters.DETERRENCE,
@@ -86,9 +84,17 @@ public final class RecordBlock implements Block {
 
     @Override
     public List<Parameter> parameters() {
-        return steps.contains(RecordedStep.CRISIS)
-                ? Stream.concat(STEPS.stream(), CRISES.stream()).toList()
-                : STEPS;
+        List<Parameter> parameters = new ArrayList<>(STEPS);
+        if (steps.contains(RecordedStep.REQUEST)) {
+            parameters.add(RequestParameters.REQUEST_RELUCTANCE);
+        }
+        if (steps.contains(RecordedStep.CRISIS)) {
+            parameters.addAll(CRISES);
+        }
+        if (!record.observed().arms().isEmpty()) {
+            parameters.add(DependenceParameters.ARMS_SPEED);
+        }
+        return parameters;
     }
 
     @Override

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ChartCommand.class,
             CompareCommand.class,
             BacktestCommand.class,
+            RecoverCommand.class,
             PublishCommand.class,
             ExplainCommand.class,
             ReplayCommand.class,

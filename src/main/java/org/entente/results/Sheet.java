@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The tables of a back-test and of the forecast log, each a CSV file with one header line. */
+/** The tables of a back-test, of the recovery of parameters and of the forecast log, each a CSV file with one header line. */
 public enum Sheet {
     /** Scores. */
     SCORES(
@@ -137,6 +137,25 @@ public enum Sheet {
                             "Probability of a value at least as far out, two-sided, ties counted half."),
                     new Column("n", COUNT, "histories", "Histories in which the pattern is defined."),
                     new Column("passed", TEXT, "yes or no", "Whether the value on record lies within the quantiles."))),
+    /** Recovery of known parameters. */
+    RECOVERY(
+            "recovery.csv",
+            "Whether calibration of simulated records finds the parameters they were simulated with.",
+            List.of(
+                    new Column("parameter", TEXT, "name", "The parameter."),
+                    new Column(
+                            "uniform",
+                            NUMBER,
+                            "[0,1]",
+                            "Probability of ranks of the truth among posterior draws at least as uneven, if all is right."),
+                    new Column(
+                            "coverage", NUMBER, "[0,1]", "Share of truths inside the central 90 % of the posterior."),
+                    new Column(
+                            "recovery",
+                            NUMBER,
+                            "[-1,1]",
+                            "Correlation of posterior median and truth: 0 nothing recovered, 1 everything."),
+                    new Column("n", COUNT, "records", "Simulated records behind it."))),
     /** The log of dated forecasts. */
     FORECAST_LOG(
             "<date>.csv",

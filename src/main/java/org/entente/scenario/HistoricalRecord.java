@@ -256,19 +256,25 @@ public record HistoricalRecord(
                         .map(row::answered)
                         .orElse(row))
                 .toList();
+        return with(answered, recoded, voices, opinion, observed);
+    }
+
+    /** The same surroundings with other steps of the states. */
+    public HistoricalRecord with(
+            List<Case> otherCases, List<Move> otherMoves, List<Voice> otherVoices, List<Poll> polls, Observed seen) {
         return new HistoricalRecord(
                 id,
                 title,
                 world,
                 months,
                 courses,
-                answered,
+                otherCases,
                 counts,
-                observed,
+                seen,
                 news,
-                recoded,
-                voices,
-                opinion,
+                otherMoves,
+                otherVoices,
+                polls,
                 series,
                 alternatives,
                 examination,

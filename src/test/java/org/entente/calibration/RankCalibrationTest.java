@@ -15,7 +15,8 @@ class RankCalibrationTest {
 
     @Test
     void exactDrawsRankUniformly() throws InterruptedException {
-        RankCalibration ranks = RankCalibration.of((truth, number) -> exact(truth, number, 1), 2, 2_000, 3);
+        RankCalibration ranks =
+                RankCalibration.of((truth, number) -> exact(truth, number, 1), 2, 2_000, 3, 2, done -> {});
         assertThat(ranks.probability(0, 20)).isBetween(0.001, 1.0);
         assertThat(ranks.probability(1, 20)).isBetween(0.001, 1.0);
         assertThat(Arrays.stream(ranks.histogram(0, 20)).sum()).isEqualTo(2_000);
@@ -23,20 +24,21 @@ class RankCalibrationTest {
 
     @Test
     void tooNarrowAPosteriorIsFound() throws InterruptedException {
-        RankCalibration ranks = RankCalibration.of((truth, number) -> exact(truth, number, 0.7), 2, 2_000, 3);
+        RankCalibration ranks =
+                RankCalibration.of((truth, number) -> exact(truth, number, 0.7), 2, 2_000, 3, 2, done -> {});
         assertThat(ranks.probability(0, 20)).isLessThan(1e-6);
     }
 
     @Test
     void differentialEvolutionRanksUniformly() throws InterruptedException {
-        RankCalibration ranks = RankCalibration.of(RankCalibrationTest::markov, 2, 400, 4);
+        RankCalibration ranks = RankCalibration.of(RankCalibrationTest::markov, 2, 400, 4, 2, done -> {});
         assertThat(ranks.probability(0, 10)).isBetween(0.001, 1.0);
         assertThat(ranks.probability(1, 10)).isBetween(0.001, 1.0);
     }
 
     @Test
     void sequentialMonteCarloRanksUniformly() throws InterruptedException {
-        RankCalibration ranks = RankCalibration.of(RankCalibrationTest::sequential, 2, 400, 5);
+        RankCalibration ranks = RankCalibration.of(RankCalibrationTest::sequential, 2, 400, 5, 2, done -> {});
         assertThat(ranks.probability(0, 10)).isBetween(0.001, 1.0);
         assertThat(ranks.probability(1, 10)).isBetween(0.001, 1.0);
     }
