@@ -72,6 +72,33 @@ public final class BacktestTables {
                         .toList());
     }
 
+    /**
+     * Writes main scores under several codings.
+     *
+     * @param scores the scores
+     * @param folder where to
+     * @param name the file's name
+     * @return the file
+     */
+    public static Path write(List<MainScore> scores, Path folder, String name) {
+        return Sheet.CODINGS.write(
+                folder,
+                name,
+                scores.stream()
+                        .map(score -> List.<Object>of(
+                                score.group(),
+                                score.foresight().label(),
+                                score.coding(),
+                                score.model(),
+                                score.baseRates(),
+                                score.difference().value(),
+                                score.difference().lower(),
+                                score.difference().upper(),
+                                score.difference().jackknifeLower(),
+                                score.difference().jackknifeUpper()))
+                        .toList());
+    }
+
     private static String yesOrNo(boolean fact) {
         return fact ? "yes" : "no";
     }

@@ -22,7 +22,7 @@ import org.entente.scenario.HistoricalRecord;
  * What a variant of the model has learned from a record by the end of each period, never from a later month. It starts from
  * the priors; defaults, which have seen the whole record, are not read.
  */
-final class LearnedModel {
+final class LearnedModel implements Learner {
     private static final int MOVES = 2;
 
     private final HistoricalRecord record;
@@ -34,18 +34,6 @@ final class LearnedModel {
     private final List<Integer> ends;
     private final SequentialMonteCarlo sampler;
     private final NavigableMap<Integer, Draws> learned = new TreeMap<>();
-
-    /**
-     * Draws of the posterior.
-     *
-     * @param sets parameter sets
-     * @param logWeights logarithms of their weights, which add up to 1
-     */
-    record Draws(List<ParameterSet> sets, double[] logWeights) {
-        double[] weights() {
-            return Arrays.stream(logWeights).map(StrictMath::exp).toArray();
-        }
-    }
 
     LearnedModel(HistoricalRecord record, ModelVariant variant, List<Integer> ends, long seed, int threads) {
         this.record = record;
@@ -60,17 +48,11 @@ final class LearnedModel {
                 record.months());
         space = ParameterSpace.of(block.parameters()).widened(variant.widening());
         sampler = new SequentialMonteCarlo(
-                "back-test",
-                block.inPeriods(space, ends),
-                space.dimension(),
-                variant.particles(),
-                MOVES,
-                seed,
-                threads);
+                "back-test", block.inPeriods(space, ends), space.dimension(), variant.draws(), MOVES, seed, threads);
     }
 
-    /** What is known after so many months, which must end a period. */
-    synchronized Draws after(int months) throws InterruptedException {
+    @Override
+    public synchronized Draws after(int months) throws InterruptedException {
         while (learned.isEmpty() || learned.lastKey() < months) {
             learned.put(ends.get(learned.size()), draws(sampler.advance(), ends.get(learned.size())));
         }
@@ -94,11 +76,11 @@ final class LearnedModel {
                 "back-test answers",
                 scores -> () -> own.at(scores).map(responses::logLikelihood).orElse(Double.NEGATIVE_INFINITY),
                 own.dimension(),
-                variant.particles(),
+                variant.draws(),
                 MOVES,
                 seed,
                 threads);
-        return Arrays.stream(smc.advance().draws(variant.particles()))
+        return Arrays.stream(smc.advance().draws(variant.draws()))
                 .map(point -> own.at(point).orElseThrow())
                 .toList();
     }
@@ -111,8 +93,8 @@ final class LearnedModel {
         return joined;
     }
 
-    /** The logarithms of the probabilities of the states' own parts of the record under each set of parameters. */
-    List<Map<String, Double>> parts(Draws draws, int months) {
+    @Override
+    public List<Map<String, Double>> parts(Draws draws, int months) {
         return draws.sets().stream()
                 .map(set -> block.logLikelihoods(set, months))
                 .toList();

@@ -25,7 +25,7 @@ import org.entente.theory.Participation;
 final class ModelForecaster implements Forecaster {
     private final HistoricalRecord record;
     private final ModelVariant variant;
-    private final LearnedModel model;
+    private final Learner model;
     private final long seed;
     private final Map<Task, List<List<Participation[]>>> futures = new ConcurrentHashMap<>();
     private final Map<Integer, List<Map<String, Double>>> parts = new ConcurrentHashMap<>();
@@ -33,7 +33,7 @@ final class ModelForecaster implements Forecaster {
     /** One set of simulations: learned from so many months, free after so many. */
     private record Task(int learned, int known, Foresight foresight) {}
 
-    ModelForecaster(HistoricalRecord record, ModelVariant variant, LearnedModel model, long seed) {
+    ModelForecaster(HistoricalRecord record, ModelVariant variant, Learner model, long seed) {
         this.record = record;
         this.variant = variant;
         this.model = model;
@@ -49,7 +49,7 @@ final class ModelForecaster implements Forecaster {
     public List<Forecast> forecasts(TrainingView training, Origin origin) {
         try {
             int learned = months(training.until());
-            LearnedModel.Draws draws = model.after(learned);
+            Draws draws = model.after(learned);
             Task task = new Task(learned, months(origin.month()), origin.foresight());
             List<List<Participation[]>> paths = futures.computeIfAbsent(task, any -> simulate(draws, task));
             double[] weights = weights(draws, learned, training.leftOut());
@@ -67,7 +67,7 @@ final class ModelForecaster implements Forecaster {
         return (int) ChronoUnit.MONTHS.between(record.world().start(), last) + 1;
     }
 
-    private List<List<Participation[]>> simulate(LearnedModel.Draws draws, Task task) {
+    private List<List<Participation[]>> simulate(Draws draws, Task task) {
         int horizon = task.known() + Origin.MONTHS;
         boolean coded = task.foresight() == Foresight.CODED;
         PreparedArm arm = new PreparedArm(
@@ -89,7 +89,7 @@ final class ModelForecaster implements Forecaster {
     }
 
     /** Weights of the draws; without a state, what its own record taught is taken back. */
-    private double[] weights(LearnedModel.Draws draws, int learned, Optional<String> leftOut) {
+    private double[] weights(Draws draws, int learned, Optional<String> leftOut) {
         double[] logs = leftOut.map(state -> withheld(draws, learned, state)).orElse(draws.logWeights());
         double most = Arrays.stream(logs).max().orElseThrow();
         double[] weights =
@@ -98,7 +98,7 @@ final class ModelForecaster implements Forecaster {
         return Arrays.stream(weights).map(weight -> weight / total).toArray();
     }
 
-    private double[] withheld(LearnedModel.Draws draws, int learned, String state) {
+    private double[] withheld(Draws draws, int learned, String state) {
         List<Map<String, Double>> taught = parts.computeIfAbsent(learned, any -> model.parts(draws, learned));
         double[] ratios = new double[taught.size()];
         Arrays.setAll(ratios, i -> draws.logWeights()[i] - taught.get(i).get(state));

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.entente.calibration.Cloud;
 import org.entente.model.Conditioning;
+import org.entente.model.Measures;
 import org.entente.model.PreparedArm;
 import org.entente.model.Replication;
 import org.entente.scenario.Arm;
@@ -19,13 +20,10 @@ import org.entente.scenario.Mechanism;
 import org.entente.scenario.ScenarioEvent;
 
 /**
- * The model in a back-test: as it is, with priors twice as wide, and with one mechanism less at a time. Every variant learns
- * from its priors and from nothing after an origin.
+ * The model in a back-test, in several variants. Each learns from its priors and from nothing after an origin, or has a
+ * posterior from elsewhere.
  */
 public final class ModelForecasts {
-    private static final int DRAWS = 400;
-    private static final int DRAWS_OF_A_VARIANT = 120;
-    private static final double WIDE = 2;
     private static final List<Mechanism> REMOVABLE = List.of(
             Mechanism.LEARNING,
             Mechanism.PEER_LEARNING,
@@ -41,55 +39,64 @@ public final class ModelForecasts {
             Mechanism.RENEWAL_WINDOW);
 
     private final HistoricalRecord record;
+    private final List<ModelVariant> variants;
     private final List<Integer> ends;
-    private final boolean ablations;
     private final long seed;
     private final int threads;
-    private final Map<ModelVariant, LearnedModel> models = new ConcurrentHashMap<>();
+    private final Map<ModelVariant, Learner> learners = new ConcurrentHashMap<>();
 
     /**
      * The model.
      *
      * @param record what is foretold
      * @param splits the parts of the back-test
-     * @param ablations whether to add the variants with one mechanism less
+     * @param variants the variants, the one that is shown first
      * @param seed root seed
      * @param threads threads for learning, at least 1; results do not depend on it
      */
-    public ModelForecasts(HistoricalRecord record, List<Split> splits, boolean ablations, long seed, int threads) {
+    public ModelForecasts(
+            HistoricalRecord record, List<Split> splits, List<ModelVariant> variants, long seed, int threads) {
         this.record = record;
+        this.variants = List.copyOf(variants);
         this.ends = ends(record, splits);
-        this.ablations = ablations;
         this.seed = seed;
         this.threads = threads;
     }
 
-    /** The variants of the model, each to be asked at every origin; the first is the one that is shown. */
-    public List<Forecaster> forecasters() {
-        return variants().stream()
-                .<Forecaster>map(variant -> new ModelForecaster(record, variant, model(variant), seed))
-                .toList();
-    }
-
-    private List<ModelVariant> variants() {
-        List<ModelVariant> variants = new ArrayList<>();
-        variants.add(whole());
-        variants.add(new ModelVariant("model, wide priors", Set.of(), WIDE, DRAWS));
-        if (ablations) {
-            for (Mechanism mechanism : REMOVABLE) {
-                variants.add(
-                        new ModelVariant("model without " + mechanism.key(), Set.of(mechanism), 1, DRAWS_OF_A_VARIANT));
-            }
-        }
+    /**
+     * The variants of every back-test: the model as it is, with priors twice as wide, and told each other coding of the
+     * answers that the record lists.
+     */
+    public static List<ModelVariant> usual(HistoricalRecord record, int draws) {
+        List<ModelVariant> variants = new ArrayList<>(List.of(ModelVariant.whole(draws), ModelVariant.wide(draws)));
+        record.alternatives().stream()
+                .filter(alternative -> alternative.moves().isEmpty())
+                .map(other -> ModelVariant.coded(other, draws))
+                .forEach(variants::add);
         return variants;
     }
 
-    private static ModelVariant whole() {
-        return new ModelVariant("model", Set.of(), 1, DRAWS);
+    /** The variants with one mechanism less. */
+    public static List<ModelVariant> ablations(int draws) {
+        return REMOVABLE.stream()
+                .map(mechanism -> ModelVariant.without(mechanism, draws))
+                .toList();
     }
 
-    private LearnedModel model(ModelVariant variant) {
-        return models.computeIfAbsent(variant, any -> new LearnedModel(record, variant, ends, seed, threads));
+    /** The variants as forecasters, each to be asked at every origin. */
+    public List<Forecaster> forecasters() {
+        return variants.stream()
+                .<Forecaster>map(variant -> new ModelForecaster(variant.told(record), variant, learner(variant), seed))
+                .toList();
+    }
+
+    private Learner learner(ModelVariant variant) {
+        return learners.computeIfAbsent(
+                variant,
+                any -> variant.given()
+                        .<Learner>map(posterior ->
+                                new GivenPosterior(posterior, variant.draws(), Measures.observedStates(record.world())))
+                        .orElseGet(() -> new LearnedModel(variant.told(record), variant, ends, seed, threads)));
     }
 
     /** The months after which something is foretold, and the end of the record. */
@@ -103,15 +110,15 @@ public final class ModelForecasts {
 
     /**
      * Histories under the covariates and crises on record, in which states ask, the patron answers and participation moves as
-     * the model has it, with parameters learned from the whole record.
+     * the first variant has it, with parameters learned from the whole record.
      */
     public List<SimulatedHistory> histories() {
         try {
-            LearnedModel.Draws draws = model(whole()).after(record.months());
+            Draws draws = learner(variants.get(0)).after(record.months());
             PreparedArm arm = new PreparedArm(record.world(), unanswered(record.arm()), record.months())
                     .following(Conditioning.on(record, 0, record.months()));
-            int[] chosen = Cloud.chosen(draws.weights(), DRAWS, 0.5);
-            return IntStream.range(0, DRAWS)
+            int[] chosen = Cloud.chosen(draws.weights(), draws.sets().size(), 0.5);
+            return IntStream.range(0, chosen.length)
                     .mapToObj(i -> new SimulatedHistory(
                             Replication.run(arm.under(draws.sets().get(chosen[i])), seed, i)))
                     .toList();

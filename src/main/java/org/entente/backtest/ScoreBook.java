@@ -58,6 +58,14 @@ public final class ScoreBook {
         return means;
     }
 
+    /** The mean score of a forecaster over all states; not a number where it was not asked. */
+    public double mean(Question question, String forecaster) {
+        return scores.getOrDefault(question, Map.of()).getOrDefault(forecaster, List.of()).stream()
+                .mapToDouble(Score::value)
+                .average()
+                .orElse(Double.NaN);
+    }
+
     private static Mean mean(Question question, String state, String forecaster, List<Score> scores) {
         double value = scores.stream().mapToDouble(Score::value).average().orElse(Double.NaN);
         return new Mean(question, state, forecaster, value, scores.size());

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class Stacking {
     private static final int STEPS = 100_000;
-    private static final double ENOUGH = 1e-12;
+    private static final double ENOUGH = 1e-8;
 
     private Stacking() {}
 
@@ -25,30 +25,31 @@ public final class Stacking {
      * @return one weight for each model, not negative, adding up to 1
      */
     public static double[] weights(double[][] likelihoods) {
-        int models = likelihoods[0].length;
-        double[] weights = new double[models];
-        Arrays.fill(weights, 1.0 / models);
-        double change = 1;
-        for (int step = 0; step < STEPS && change > ENOUGH; step++) {
-            double[] next = improved(weights, likelihoods);
-            change = 0;
-            for (int model = 0; model < models; model++) {
-                change = Math.max(change, Math.abs(next[model] - weights[model]));
+        double[] weights = new double[likelihoods[0].length];
+        Arrays.fill(weights, 1.0 / weights.length);
+        for (int step = 0; step < STEPS; step++) {
+            double[] gains = gains(weights, likelihoods);
+            Arrays.setAll(weights, model -> weights[model] * gains[model]);
+            if (Arrays.stream(gains).max().orElseThrow() < 1 + ENOUGH) {
+                return weights;
             }
-            weights = next;
         }
         return weights;
     }
 
-    private static double[] improved(double[] weights, double[][] likelihoods) {
-        double[] next = new double[weights.length];
+    /**
+     * The factor by which each weight grows in a step. The greatest less 1 bounds what the best mixture has over the present
+     * one, since the mean logarithm is concave.
+     */
+    private static double[] gains(double[] weights, double[][] likelihoods) {
+        double[] gains = new double[weights.length];
         for (double[] row : likelihoods) {
             double mixed = mixed(weights, row);
             for (int model = 0; model < weights.length; model++) {
-                next[model] += weights[model] * row[model] / mixed / likelihoods.length;
+                gains[model] += row[model] / mixed / likelihoods.length;
             }
         }
-        return next;
+        return gains;
     }
 
     /** The mixed probability of one question. */

@@ -56,6 +56,7 @@ final class ReplicatedRecord {
     private HistoricalRecord made() {
         Observed observed = record.observed();
         return record.with(
+                record.courses(),
                 record.cases(),
                 moves(),
                 voices(),

@@ -1,16 +1,22 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entente.backtest.AllianceHistory;
 import org.entente.backtest.Backtest;
 import org.entente.backtest.BacktestTables;
 import org.entente.backtest.Baselines;
+import org.entente.backtest.Codings;
 import org.entente.backtest.Forecaster;
+import org.entente.backtest.MainScore;
 import org.entente.backtest.MemberHistory;
 import org.entente.backtest.ModelForecasts;
+import org.entente.backtest.ModelVariant;
 import org.entente.backtest.PairedBootstrap;
 import org.entente.backtest.PatternCheck;
 import org.entente.backtest.RecordRows;
@@ -20,7 +26,11 @@ import org.entente.backtest.Split;
 import org.entente.backtest.Verdict;
 import org.entente.report.BacktestGallery;
 import org.entente.report.Fonts;
+import org.entente.results.BatchRefusedException;
+import org.entente.results.Sheet;
+import org.entente.scenario.AlternativeCoding;
 import org.entente.scenario.HistoricalRecord;
+import org.entente.scenario.PosteriorReader;
 import org.entente.scenario.RecordReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,9 +51,11 @@ import picocli.CommandLine.Spec;
             "Scores are losses: smaller is better. In coded foresight forecasters are told covariates, crises and answers"
                     + " of later months as the record has them, in strict foresight nothing."
         })
-final class BacktestCommand implements Runnable {
+final class BacktestCommand implements Callable<Integer> {
+    private static final int LEAST_DRAWS = 10;
     private static final int RESAMPLES = 4000;
     private static final int BAND_RESAMPLES = 1000;
+    private static final String JITTER = "jitter.csv";
 
     @Spec
     private CommandSpec spec;
@@ -68,9 +80,44 @@ final class BacktestCommand implements Runnable {
     private Path out;
 
     @Option(
+            names = "--draws",
+            paramLabel = "N",
+            defaultValue = "400",
+            description = "Draws of the posterior in each variant of the model (default: ${DEFAULT-VALUE}).")
+    private int draws;
+
+    @Option(
+            names = "--coding",
+            paramLabel = "ID",
+            description = "Code the record as one of its alternatives says (default: as recorded).")
+    private String coding;
+
+    @Option(
+            names = "--codings",
+            description = "Only print the main scores under every alternative coding of the record.")
+    private boolean codings;
+
+    @Option(
+            names = "--jitter",
+            paramLabel = "N",
+            description = "Only print the main scores with all judgements of the record displaced, N times.")
+    private Integer jitter;
+
+    @Option(
+            names = "--posterior",
+            paramLabel = "NAME|FILE",
+            description =
+                    "Also test the model with a posterior that was learned from another record: a file, or the name of"
+                            + " one beside the record's world.")
+    private String posterior;
+
+    @Option(
             names = "--ablations",
             description = "Also test the model without each of its mechanisms, which takes several times as long.")
     private boolean ablations;
+
+    @Option(names = "--overwrite", description = "Replace a back-test that is there.")
+    private boolean overwrite;
 
     @Option(names = "--quiet", description = "Print no progress.")
     private boolean quiet;
@@ -79,22 +126,112 @@ final class BacktestCommand implements Runnable {
     private FormatOption format;
 
     @Override
-    public void run() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads (" + threads + ") must be at least 1");
-        }
+    public Integer call() throws InterruptedException {
+        require("--threads", threads, 1);
+        require("--jitter", jitter == null ? 1 : jitter, 1);
+        require("--draws", draws, LEAST_DRAWS);
         HistoricalRecord record = RecordReader.read(file);
-        Path folder = out == null ? Path.of("results", "backtest-" + record.id()) : out;
+        HistoricalRecord coded = coding == null ? record : alternative(record).of(record);
+        List<ModelVariant> variants = variants(coded);
+        StopNotice stop = new StopNotice(
+                spec.commandLine().getErr(),
+                "tables are written at the end: run the same command again from the start");
+        stop.post();
+        try {
+            if (codings || jitter != null) {
+                compareCodings(coded);
+            } else {
+                examine(coded, variants);
+            }
+        } finally {
+            stop.withdraw();
+        }
+        return 0;
+    }
+
+    private void require(String option, int value, int least) {
+        if (value < least) {
+            throw new ParameterException(spec.commandLine(), option + " (" + value + ") must be at least " + least);
+        }
+    }
+
+    private AlternativeCoding alternative(HistoricalRecord record) {
+        List<String> known =
+                record.alternatives().stream().map(AlternativeCoding::id).toList();
+        return record.alternatives().stream()
+                .filter(other -> other.id().equals(coding))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--coding (" + coding + ") is not in " + file + "; known are " + String.join(", ", known)));
+    }
+
+    private List<ModelVariant> variants(HistoricalRecord record) {
+        List<ModelVariant> variants = new ArrayList<>(ModelForecasts.usual(record, draws));
+        variants.removeIf(variant ->
+                variant.coding().filter(other -> other.id().equals(coding)).isPresent());
+        if (posterior != null) {
+            Path table = PosteriorReader.find(posterior, file);
+            String name = table.getFileName().toString().replaceFirst("\\.csv$", "");
+            variants.add(ModelVariant.given(name, PosteriorReader.read(table), draws));
+        }
+        if (ablations) {
+            variants.addAll(ModelForecasts.ablations(draws));
+        }
+        return variants;
+    }
+
+    /** The folder of the tables, unless it holds such a table already. */
+    private Path folder(HistoricalRecord record, String table) {
+        String usual = "backtest-" + record.id() + (coding == null ? "" : "-" + coding);
+        Path folder = out == null ? Path.of("results", usual) : out;
+        if (!overwrite && Files.exists(folder.resolve(table))) {
+            throw new BatchRefusedException(
+                    folder + ": holds " + table + " already; use --overwrite to replace it, or --out");
+        }
+        return folder;
+    }
+
+    private void compareCodings(HistoricalRecord record) throws InterruptedException {
+        PrintWriter results = spec.commandLine().getOut();
+        results.println(title(record));
+        if (codings) {
+            Path folder = folder(record, Sheet.CODINGS.file());
+            List<MainScore> scores = scores(Codings.listed(record));
+            CodingTable.print(scores, results);
+            results.println("  table:   " + BacktestTables.write(scores, folder, Sheet.CODINGS.file()));
+        }
+        if (jitter != null) {
+            Path folder = folder(record, JITTER);
+            List<MainScore> scores = scores(Codings.displaced(record, jitter, seed));
+            CodingTable.printBand(scores, results);
+            results.println("  table:   " + BacktestTables.write(scores, folder, JITTER));
+        }
+    }
+
+    private List<MainScore> scores(Codings all) throws InterruptedException {
+        try (CountDisplay display = CountDisplay.of(quiet, "codings", all.size())) {
+            return all.scores(draws, seed, threads, new PairedBootstrap(seed, RESAMPLES), display);
+        }
+    }
+
+    private String title(HistoricalRecord record) {
+        return coding == null
+                ? record.title()
+                : record.title() + "; " + alternative(record).title();
+    }
+
+    private void examine(HistoricalRecord record, List<ModelVariant> variants) throws InterruptedException {
+        Path folder = folder(record, Sheet.SCORES.file());
         MemberHistory history = RecordRows.of(record);
         List<Split> splits = Split.of(record, history);
-        ModelForecasts model = new ModelForecasts(record, splits, ablations, seed, threads);
+        ModelForecasts model = new ModelForecasts(record, splits, variants, seed, threads);
         PairedBootstrap bootstrap = new PairedBootstrap(seed, RESAMPLES);
         List<Verdict> verdicts = verdicts(history, splits, model);
         List<PatternCheck> checks = checks(record, model);
         PrintWriter results = spec.commandLine().getOut();
-        BacktestSummary summary = new BacktestSummary(verdicts, bootstrap);
-        results.println(record.title());
-        summary.print(results);
+        results.println(title(record));
+        new BacktestSummary(verdicts, bootstrap).print(results);
         BacktestSummary.print(checks, results);
         new BacktestTables(verdicts, folder).write(BacktestSummary.REFERENCES, bootstrap);
         if (!checks.isEmpty()) {
@@ -111,15 +248,13 @@ final class BacktestCommand implements Runnable {
                 results);
     }
 
-    private List<Verdict> verdicts(MemberHistory history, List<Split> splits, ModelForecasts model) {
+    private List<Verdict> verdicts(MemberHistory history, List<Split> splits, ModelForecasts model)
+            throws InterruptedException {
         List<Forecaster> forecasters = Stream.concat(model.forecasters().stream(), Baselines.all().stream())
                 .toList();
         Backtest backtest = new Backtest(history, splits, forecasters);
         try (CountDisplay display = CountDisplay.of(quiet, "forecasts", backtest.size())) {
             return backtest.run(threads, display);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The back-test was interrupted; run it again", stopped);
         }
     }
 

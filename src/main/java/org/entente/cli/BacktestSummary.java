@@ -88,14 +88,7 @@ final class BacktestSummary {
     }
 
     private String mean(Question question, String forecaster) {
-        double mean = !book.questions().contains(question)
-                ? Double.NaN
-                : book.means(question).stream()
-                        .filter(row -> row.state().isEmpty() && row.forecaster().equals(forecaster))
-                        .mapToDouble(ScoreBook.Mean::value)
-                        .findFirst()
-                        .orElse(Double.NaN);
-        return Decimals.fixed(mean, DIGITS);
+        return Decimals.fixed(book.mean(question, forecaster), DIGITS);
     }
 
     private String brier(Assessment.Part part) {

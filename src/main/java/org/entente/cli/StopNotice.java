@@ -12,10 +12,13 @@ final class StopNotice {
     }
 
     StopNotice(PrintWriter messages, String what, Path folder) {
+        this(messages, what + " kept in " + folder + ": run the same command again with --resume");
+    }
+
+    StopNotice(PrintWriter messages, String advice) {
         hook = new Thread(() -> {
             messages.println();
-            messages.println(
-                    "entente: stopped; " + what + " kept in " + folder + ": run the same command again with --resume");
+            messages.println("entente: stopped; " + advice);
             messages.flush();
         });
     }

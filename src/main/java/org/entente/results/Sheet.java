@@ -119,6 +119,28 @@ public enum Sheet {
                             NUMBER,
                             "nats",
                             "Mean log score of the rung for the whole mixture, when the weights for each state come from the others."))),
+    /** Main scores under several codings. */
+    CODINGS(
+            "codings.csv",
+            "Main scores of a back-test under several codings of the record; in jitter.csv under displaced judgements.",
+            parts(
+                    new Column("coding", TEXT, "id", "The coding of the record."),
+                    new Column("model", NUMBER, "nats", "Mean log score of the rung of the model; smaller is better."),
+                    new Column("base_rates", NUMBER, "nats", "The same of base rates."),
+                    new Column(
+                            "difference", NUMBER, "nats", "The first less the second; below 0 the model did better."),
+                    new Column(
+                            "lower",
+                            NUMBER,
+                            "nats",
+                            "Lower end of the 95 % interval: paired bootstrap of states, expanded percentiles."),
+                    new Column("upper", NUMBER, "nats", "Upper end of that interval."),
+                    new Column(
+                            "jackknife_lower",
+                            NUMBER,
+                            "nats",
+                            "Lower end of the 95 % interval of the jackknife over states."),
+                    new Column("jackknife_upper", NUMBER, "nats", "Upper end of that interval."))),
     /** Pattern checks. */
     PATTERNS(
             "patterns.csv",

@@ -52,7 +52,7 @@ public record HistoricalRecord(
         List<Voice> voices,
         List<Poll> opinion,
         Map<String, Series> series,
-        List<Alternative> alternatives,
+        List<AlternativeCoding> alternatives,
         Examination examination,
         List<Scenario.SourceFile> files) {
     private static final Set<Mechanism> SILENT = EnumSet.of(
@@ -178,25 +178,6 @@ public record HistoricalRecord(
      */
     public record Series(Map<Integer, Double> values, Origin source) {}
 
-    /**
-     * Another way to code the same history.
-     *
-     * @param id short name
-     * @param title what it changes
-     * @param responses other levels, by the name of the case
-     * @param moves moves coded otherwise
-     */
-    public record Alternative(String id, String title, Map<String, ResponseLevel> responses, List<Recoding> moves) {}
-
-    /**
-     * A move coded otherwise.
-     *
-     * @param state ISO code
-     * @param from the month in which the record has it, since the start
-     * @param to the month in which it is put instead; empty drops it
-     */
-    public record Recoding(String state, int from, Optional<Integer> to) {}
-
     /** Copies the collections, rows by month. */
     public HistoricalRecord {
         courses = Collections.unmodifiableMap(new TreeMap<>(courses));
@@ -240,34 +221,20 @@ public record HistoricalRecord(
                 .findFirst();
     }
 
-    /** The same history coded otherwise. */
-    public HistoricalRecord coded(Alternative alternative) {
-        List<Move> recoded = new ArrayList<>();
-        for (Move move : moves) {
-            Optional<Recoding> change = alternative.moves().stream()
-                    .filter(row -> row.state().equals(move.state()) && row.from() == move.month())
-                    .findFirst();
-            Optional<Integer> month = change.map(Recoding::to).orElse(Optional.of(move.month()));
-            month.ifPresent(at -> recoded.add(new Move(at, move.state(), move.to(), move.note(), move.source())));
-        }
-        List<Case> answered = cases.stream()
-                .map(row -> Optional.ofNullable(
-                                alternative.responses().get(row.event().id()))
-                        .map(row::answered)
-                        .orElse(row))
-                .toList();
-        return with(answered, recoded, voices, opinion, observed);
-    }
-
-    /** The same surroundings with other steps of the states. */
+    /** The same history told otherwise. */
     public HistoricalRecord with(
-            List<Case> otherCases, List<Move> otherMoves, List<Voice> otherVoices, List<Poll> polls, Observed seen) {
+            Map<String, Covariate> others,
+            List<Case> otherCases,
+            List<Move> otherMoves,
+            List<Voice> otherVoices,
+            List<Poll> polls,
+            Observed seen) {
         return new HistoricalRecord(
                 id,
                 title,
                 world,
                 months,
-                courses,
+                others,
                 otherCases,
                 counts,
                 seen,

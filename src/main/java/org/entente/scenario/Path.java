@@ -2,6 +2,7 @@ package org.entente.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A course over months: constant before the first and after the last point, between them a step or a line.
@@ -42,6 +43,15 @@ public record Path(Shape shape, List<Point> points) {
                 points.stream().filter(point -> point.month() < last).toList());
         kept.add(new Point(last, at(last)));
         return new Path(shape, kept);
+    }
+
+    /** The same months with other values. */
+    public Path mapped(DoubleUnaryOperator change) {
+        return new Path(
+                shape,
+                points.stream()
+                        .map(point -> new Point(point.month(), change.applyAsDouble(point.value())))
+                        .toList());
     }
 
     /** The value in a month counted from the start. */

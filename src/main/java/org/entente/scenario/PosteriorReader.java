@@ -46,6 +46,18 @@ public final class PosteriorReader {
         return posterior.orElseThrow();
     }
 
+    /**
+     * The file that a word names: a path, or a posterior kept in the folder of scenarios that another file belongs to.
+     *
+     * @param word a path that ends in .csv, or a name without folder and ending
+     * @param beside any file of the folder of scenarios
+     */
+    public static Path find(String word, Path beside) {
+        return word.endsWith(ScenarioFolder.DRAWS)
+                ? Path.of(word)
+                : ScenarioFolder.of(beside).file(ScenarioFolder.POSTERIORS + "/" + word + ScenarioFolder.DRAWS);
+    }
+
     /** The posterior in a text; empty where there is a fault in it. */
     static Optional<Posterior> read(String file, String text, Faults faults) {
         Faults own = new Faults();

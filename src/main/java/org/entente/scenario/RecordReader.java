@@ -242,31 +242,30 @@ public final class RecordReader {
         return Optional.of(new HistoricalRecord.Series(values, provenance.origin(section)));
     }
 
-    private List<HistoricalRecord.Alternative> alternatives() {
+    private List<AlternativeCoding> alternatives() {
         return root.optional("alternatives").map(Field::items).orElse(List.of()).stream()
                 .map(item -> item.section(ALTERNATIVE_KEYS))
                 .map(this::alternative)
                 .toList();
     }
 
-    private HistoricalRecord.Alternative alternative(Section row) {
+    private AlternativeCoding alternative(Section row) {
         Map<String, ResponseLevel> responses = new LinkedHashMap<>();
         row.optional("responses")
                 .map(Field::entries)
                 .orElse(List.of())
                 .forEach(entry ->
                         ActorReader.responseLevel(entry).ifPresent(level -> responses.put(entry.name(), level)));
-        List<HistoricalRecord.Recoding> moves = new ArrayList<>();
+        List<AlternativeCoding.Recoding> moves = new ArrayList<>();
         for (Field item : row.optional("status").map(Field::items).orElse(List.of())) {
             Section move = item.section(RECODING_KEYS);
             Optional<Integer> to = move.required("month")
                     .filter(field -> !field.isWord("none"))
                     .flatMap(names::month);
             int from = move.required("from").flatMap(names::month).orElse(0);
-            state(move).ifPresent(state -> moves.add(new HistoricalRecord.Recoding(state, from, to)));
+            state(move).ifPresent(state -> moves.add(new AlternativeCoding.Recoding(state, from, to)));
         }
-        return new HistoricalRecord.Alternative(
-                WorldReader.text(row, "id"), WorldReader.text(row, "title"), responses, moves);
+        return new AlternativeCoding(WorldReader.text(row, "id"), WorldReader.text(row, "title"), responses, moves);
     }
 
     private Optional<String> state(Section row) {

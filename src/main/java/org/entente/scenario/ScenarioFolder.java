@@ -97,6 +97,11 @@ public final class ScenarioFolder {
         return (file.startsWith(here) ? here.relativize(file) : file).toString();
     }
 
+    /** A file of this folder as it can be opened from anywhere. */
+    Path file(String name) {
+        return Path.of(shown(name));
+    }
+
     /** Whether a file of this folder is the given one. */
     boolean holds(String name, Path file) {
         return root.resolve(name).equals(file.toAbsolutePath().normalize());

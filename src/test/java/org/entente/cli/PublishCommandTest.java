@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BacktestCommandsTest {
+class PublishCommandTest {
     private static final String BATCH =
             Path.of("results", "reference", "remittance-collapse").toString();
 
@@ -23,20 +23,5 @@ class BacktestCommandsTest {
     @Test
     void publishingNeedsADate() {
         assertThat(Invocation.of("publish", BATCH).messages()).contains("--date");
-    }
-
-    @Test
-    void aBacktestNeedsAThread() {
-        Invocation invocation = Invocation.of("backtest", "records/nothing.yaml", "--threads", "0");
-        assertThat(invocation.exitCode()).isEqualTo(2);
-        assertThat(invocation.messages()).contains("(0)");
-    }
-
-    @Test
-    void aRecordThatIsMissingIsNamed(@TempDir Path folder) {
-        Invocation invocation =
-                Invocation.of("backtest", folder.resolve("records/nothing.yaml").toString());
-        assertThat(invocation.exitCode()).isEqualTo(2);
-        assertThat(invocation.messages()).contains("nothing.yaml");
     }
 }
