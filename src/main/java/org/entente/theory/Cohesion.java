@@ -1,10 +1,13 @@
 package org.entente.theory;
 
+import java.util.List;
+
 /**
  * The cohesion of the alliance as four parts and one index. Members are the clients that are not out, the patron is left
  * out; active members are full or passive.
  */
 public final class Cohesion {
+    private static final List<ThreatClass> SHARED = List.of(ThreatClass.INTERSTATE, ThreatClass.TRANSNATIONAL);
 
     private Cohesion() {}
 
@@ -46,11 +49,12 @@ public final class Cohesion {
     }
 
     /**
-     * How far two members face the same threats, {@code cos(T_i, T_j)}; 0 when either faces none.
+     * How far two members face the same threats from outside, {@code cos(T_i, T_j)} over the interstate and the transnational
+     * class; 0 when either faces neither. Unrest at home is nobody else's threat, however many members have it at a time.
      *
      * <p>Source: convergence of threats, Weitsman 2003; functional form: Entente design.
      *
-     * @param one the threats to one member, by class, in [0, 1]
+     * @param one the threats to one member, by {@link ThreatClass#index()}, in [0, 1]
      * @param other the threats to the other
      * @return a value in [0, 1]
      */
@@ -58,7 +62,8 @@ public final class Cohesion {
         double product = 0;
         double oneSquare = 0;
         double otherSquare = 0;
-        for (int c = 0; c < one.length; c++) {
+        for (ThreatClass shared : SHARED) {
+            int c = shared.index();
             product += one[c] * other[c];
             oneSquare += one[c] * one[c];
             otherSquare += other[c] * other[c];
@@ -69,7 +74,7 @@ public final class Cohesion {
 
     /**
      * The convergence of the alliance, the mean of {@code cos(T_i, T_j)(1 − host_ij)} over pairs of active members; 0 with
-     * fewer than two. A domestic shock common to all raises it.
+     * fewer than two.
      *
      * <p>Source: alliances against each other's threats, Weitsman 2003; functional form: Entente design.
      *

@@ -99,6 +99,14 @@ class FuturesTest {
     }
 
     @Test
+    void unrestInAllMembersDoesNotBringThemTogether() {
+        assertThat(Trial.of("remittance-collapse", "severe", 1).mean("unrest", "TJK", 24))
+                .isGreaterThan(Trial.of("remittance-collapse", "main", 1).mean("unrest", "TJK", 24));
+        assertThat(Trial.of("remittance-collapse", "severe", 1).mean("cohesionConvergence", "", 24))
+                .isEqualTo(Trial.of("remittance-collapse", "main", 1).mean("cohesionConvergence", "", 24));
+    }
+
+    @Test
     void armeniaHopedForMoreAfterKazakhstanWasHelped() {
         double[] after = Trial.of("armenia-article-4", "level-2", FEW).values("reliabilityInterstate", "ARM", 7);
         double[] before =

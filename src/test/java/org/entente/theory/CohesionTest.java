@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class CohesionTest {
 
     private static final double[] INTERSTATE = {1, 0, 0};
+    private static final double[] TRANSNATIONAL = {0, 0.5, 0};
     private static final double[] DOMESTIC = {0, 0, 0.5};
 
     @Test
@@ -28,14 +29,26 @@ class CohesionTest {
     @Test
     void similarityIgnoresScaleAndSeesDirection() {
         assertThat(Cohesion.similarity(INTERSTATE, new double[] {0.1, 0, 0})).isEqualTo(1);
-        assertThat(Cohesion.similarity(INTERSTATE, DOMESTIC)).isZero();
+        assertThat(Cohesion.similarity(INTERSTATE, TRANSNATIONAL)).isZero();
         assertThat(Cohesion.similarity(INTERSTATE, new double[3])).isZero();
         assertThat(Cohesion.similarity(INTERSTATE, new double[] {1, 1, 0})).isCloseTo(Math.sqrt(0.5), within(1e-12));
     }
 
     @Test
+    void unrestAtHomeIsNoCommonThreat() {
+        assertThat(Cohesion.similarity(DOMESTIC, DOMESTIC)).isZero();
+        double[] one = {0.85, 0.05, 0.3};
+        double[] other = {0.05, 0.3, 0.4};
+        double[] shaken = {0.85, 0.05, 0.9};
+        double[] alsoShaken = {0.05, 0.3, 1};
+        assertThat(Cohesion.similarity(shaken, alsoShaken)).isEqualTo(Cohesion.similarity(one, other));
+        assertThat(Cohesion.similarity(new double[] {0.85, 0.35, 0.3}, new double[] {0.05, 0.6, 0.4}))
+                .isGreaterThan(Cohesion.similarity(one, other));
+    }
+
+    @Test
     void convergenceNeedsTwoAndSuffersFromHostility() {
-        double[][] threats = {INTERSTATE, INTERSTATE, DOMESTIC};
+        double[][] threats = {INTERSTATE, INTERSTATE, TRANSNATIONAL};
         double[][] peace = new double[3][3];
         double[][] hostile = {{0, 0.4, 0}, {0.4, 0, 0}, {0, 0, 0}};
         assertThat(Cohesion.convergence(threats, peace, new boolean[] {true, false, false}))
