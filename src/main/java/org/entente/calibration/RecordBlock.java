@@ -36,6 +36,7 @@ public final class RecordBlock implements Block {
             ParticipationParameters.DEPENDENCE_WEIGHT,
             ParticipationParameters.LEGITIMACY_WEIGHT,
             ParticipationParameters.MOVE_FRICTION,
+            ParticipationParameters.FULL_COMMITMENT,
             ParticipationParameters.INSTITUTIONAL_LOCK_IN,
             ParticipationParameters.ACCESSION_COST,
             ParticipationParameters.ROUTINE_REVIEW,

@@ -20,6 +20,7 @@ final class ParticipationRule implements Rule {
     private final double routineReview;
     private final double newsReview;
     private final double friction;
+    private final double commitment;
     private final double lockIn;
     private final double accessionCost;
     private final double precision;
@@ -34,6 +35,7 @@ final class ParticipationRule implements Rule {
         routineReview = assumptions.value(ParticipationParameters.ROUTINE_REVIEW);
         newsReview = assumptions.value(ParticipationParameters.NEWS_REVIEW);
         friction = assumptions.value(ParticipationParameters.MOVE_FRICTION);
+        commitment = assumptions.value(ParticipationParameters.FULL_COMMITMENT);
         lockIn = assumptions.value(ParticipationParameters.INSTITUTIONAL_LOCK_IN);
         accessionCost = assumptions.value(ParticipationParameters.ACCESSION_COST);
         precision = assumptions.value(ParticipationParameters.CHOICE_PRECISION);
@@ -121,12 +123,12 @@ final class ParticipationRule implements Rule {
         double moveCost = friction(member);
         double joinCost =
                 accessionCost * organisation.accessionFactor * (member.quidProQuoLeft > 0 ? quidProQuoAccession : 1);
+        ParticipationChoice.MoveCosts moves = new ParticipationChoice.MoveCosts(moveCost, commitment, lockIn, joinCost);
         double[] costs = new double[RUNGS];
         for (Participation to : Participation.LADDER) {
             costs[to.rung()] = member.inNotice()
                     ? ParticipationChoice.costInNotice(to, moveCost)
-                    : ParticipationChoice.cost(
-                            member.participation, to, organisation.renewal, moveCost, lockIn, joinCost);
+                    : ParticipationChoice.cost(member.participation, to, organisation.renewal, moves);
         }
         return costs;
     }

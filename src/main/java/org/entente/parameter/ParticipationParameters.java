@@ -42,9 +42,18 @@ public final class ParticipationParameters {
             .uncertainty(new LogNormal(2, 0.5));
 
     public static final Parameter MOVE_FRICTION = amount(
-                    "moveFriction", "c_0", 4, "util", "cost of any change of status")
-            .source(Quality.C, SCALE)
+                    "moveFriction", "c_0", 3, "util", "cost of any change of status")
+            .source(Quality.C, "Entente design, calibrated on status changes")
             .uncertainty(new LogNormal(3, 0.35));
+
+    public static final Parameter FULL_COMMITMENT = amount(
+                    "fullCommitment",
+                    "c_F",
+                    1,
+                    "util",
+                    "further cost of the step down from full participation (Fearon 1994)")
+            .source(Quality.C, "Entente design; evidence of status changes 1994–2019")
+            .uncertainty(new LogNormal(1, 0.7));
 
     public static final Parameter INSTITUTIONAL_LOCK_IN = amount(
                     "institutionalLockIn",
@@ -104,6 +113,7 @@ public final class ParticipationParameters {
             DEPENDENCE_WEIGHT,
             LEGITIMACY_WEIGHT,
             MOVE_FRICTION,
+            FULL_COMMITMENT,
             INSTITUTIONAL_LOCK_IN,
             ACCESSION_COST,
             ROUTINE_REVIEW,

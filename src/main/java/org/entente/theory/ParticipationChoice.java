@@ -189,33 +189,44 @@ public final class ParticipationChoice {
     }
 
     /**
-     * The cost of a move, {@code c_0 1[s' ≠ s] + L 1[s' = OUT ≠ s] + J 1[s = OUT ≠ s']}, infinite for a move that is not
-     * possible. A renewal window waives friction and lock-in for leaving, and for nothing else.
+     * Costs of moves on the ladder, in utility, all at least 0.
      *
-     * <p>Source: exit costs and institutional assets, Wallander 2000; Leeds and Savun 2007; functional form: Entente design.
+     * @param friction c_0, of any move
+     * @param commitment c_F, of the step down from {@link Participation#FULL}, beyond friction
+     * @param lockIn L, of leaving, beyond friction
+     * @param accession J, of joining from outside, beyond friction
+     */
+    public record MoveCosts(double friction, double commitment, double lockIn, double accession) {
+        private double beyondFriction(Participation from) {
+            return switch (from) {
+                case FULL -> commitment;
+                case PASSIVE, FROZEN -> 0;
+                case OUT -> accession;
+            };
+        }
+    }
+
+    /**
+     * The cost of a move, {@code c_0 1[s' ≠ s] + c_F 1[s = FULL ≠ s'] + L 1[s' = OUT ≠ s] + J 1[s = OUT ≠ s']}, infinite for a
+     * move that is not possible. A renewal window waives all costs of leaving, and no other.
+     *
+     * <p>Source: exit costs and institutional assets, Wallander 2000; Leeds and Savun 2007; the public step back from a
+     * commitment, Fearon 1994; functional form: Entente design.
      *
      * @param from the present rung
      * @param to the rung in question
      * @param renewalWindow whether the treaty is up for renewal
-     * @param friction c_0, at least 0
-     * @param lockIn L, at least 0
-     * @param accession J, at least 0
+     * @param costs c_0, c_F, L and J
      * @return the cost in utility
      */
-    public static double cost(
-            Participation from,
-            Participation to,
-            boolean renewalWindow,
-            double friction,
-            double lockIn,
-            double accession) {
+    public static double cost(Participation from, Participation to, boolean renewalWindow, MoveCosts costs) {
         if (!isFeasible(from, to, renewalWindow)) {
             return Double.POSITIVE_INFINITY;
         }
         if (to == Participation.OUT) {
-            return costOfLeaving(from, renewalWindow, friction, lockIn);
+            return costOfLeaving(from, renewalWindow, costs.friction(), costs.lockIn());
         }
-        return to == from ? 0 : friction + (from == Participation.OUT ? accession : 0);
+        return to == from ? 0 : costs.friction() + costs.beyondFriction(from);
     }
 
     /**

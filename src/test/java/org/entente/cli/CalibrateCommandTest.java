@@ -20,7 +20,7 @@ class CalibrateCommandTest {
         assertThat(calibrate.messages()).isEmpty();
         assertThat(calibrate.results())
                 .contains("parameter", "shrinkage", "responseStake", "securityWeight")
-                .contains("of 33 uncertain parameters are informed")
+                .contains("of 34 uncertain parameters are informed")
                 .contains("Strongest correlations:")
                 .contains("note: raise --generations until R-hat is below 1.01");
         assertThat(PosteriorReader.read(folder.resolve("csto-1994-2024.csv")).size())

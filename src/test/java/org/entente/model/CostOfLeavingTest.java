@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The recorded cost of leaving is the cost that the state weighed in that month's choice. */
 class CostOfLeavingTest {
-    private static final double FRICTION = 4;
+    private static final double FRICTION = 3;
     private static final double LOCK_IN = 1.5;
 
     /** Decisions of one history. */

@@ -61,7 +61,7 @@ class ParameterCatalogueTest {
         assertThat(ParameterCatalogue.all(ParameterClass.UNCERTAINTY))
                 .extracting(Parameter::symbol)
                 .containsExactlyInAnyOrder(
-                        "w_S", "w_A", "w_D", "w_L", "c_0", "L_I", "J", "ν_0", "ν_1", "h_V", "b_V", "g_V", "n_0", "κ_B",
+                        "w_S", "w_A", "w_D", "w_L", "c_0", "c_F", "L_I", "J", "ν_0", "ν_1", "h_V", "b_V", "g_V", "n_0", "κ_B",
                         "κ_P", "κ_C", "ζ", "q_0", "θ_0", "θ_I", "θ_A", "θ_H", "θ_M", "υ", "Δ", "h_X", "γ_D", "h_N",
                         "h_D", "γ_U", "h_A", "ξ", "μ_A");
     }
@@ -108,7 +108,6 @@ class ParameterCatalogueTest {
         "autonomyWeight, 3.2",
         "dependenceWeight, 3",
         "legitimacyWeight, 4",
-        "moveFriction, 4",
         "transnationalRate, .006",
         "domesticRate, .0044",
         "responseIntercept, 1.28",
@@ -129,7 +128,7 @@ class ParameterCatalogueTest {
         long apart = ParameterCatalogue.all(ParameterClass.UNCERTAINTY).stream()
                 .filter(parameter -> Math.abs(parameter.prior().median() - parameter.defaultValue()) > 1e-12)
                 .count();
-        assertThat(apart).isEqualTo(13);
+        assertThat(apart).isEqualTo(12);
     }
 
     @ParameterizedTest

@@ -130,9 +130,18 @@ class ParticipationChoiceTest {
         assertThat(costs(Participation.OUT, true)).containsExactly(6, 6, Double.POSITIVE_INFINITY, 0);
     }
 
+    @Test
+    void theStepDownFromFullCostsMoreAndTheWayBackDoesNot() {
+        assertThat(costs(Participation.FULL, false))
+                .containsExactly(0, 5, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+        assertThat(costs(Participation.FULL, true)).containsExactly(0, 5, Double.POSITIVE_INFINITY, 0);
+        assertThat(costs(Participation.PASSIVE, false)).containsExactly(4, 0, 4, Double.POSITIVE_INFINITY);
+    }
+
     private static double[] costs(Participation from, boolean window) {
         return Participation.LADDER.stream()
-                .mapToDouble(to -> ParticipationChoice.cost(from, to, window, 4, 1.5, 2))
+                .mapToDouble(to ->
+                        ParticipationChoice.cost(from, to, window, new ParticipationChoice.MoveCosts(4, 1, 1.5, 2)))
                 .toArray();
     }
 
@@ -168,7 +177,7 @@ class ParticipationChoiceTest {
     void frictionKeepsTheIndifferentWhereTheyAre() {
         double[] chances = new double[4];
         ParticipationChoice.probabilities(new double[4], costs(Participation.FULL, false), 1, chances);
-        assertThat(chances[0]).isCloseTo(1 / (1 + StrictMath.exp(-4)), within(1e-12));
+        assertThat(chances[0]).isCloseTo(1 / (1 + StrictMath.exp(-5)), within(1e-12));
         ParticipationChoice.probabilities(new double[4], costs(Participation.FULL, false), 1e-9, chances);
         assertThat(chances[0]).isCloseTo(0.5, within(1e-6));
     }

@@ -50,7 +50,8 @@ class RenewalWindowTest {
             double[] utilities =
                     Participation.LADDER.stream().mapToDouble(this::utility).toArray();
             double[] costs = Participation.LADDER.stream()
-                    .mapToDouble(to -> ParticipationChoice.cost(participation, to, true, 4, 1.5, 2))
+                    .mapToDouble(to -> ParticipationChoice.cost(
+                            participation, to, true, new ParticipationChoice.MoveCosts(3, 1, 1.5, 2)))
                     .toArray();
             ParticipationChoice.probabilities(utilities, costs, 1, utilities);
             return utilities[Participation.OUT.rung()];
@@ -83,8 +84,8 @@ class RenewalWindowTest {
     @Test
     void theLeaversProbablyLeave() {
         assertThat(UZBEKISTAN.exit()).isCloseTo(0.77, within(0.03));
-        assertThat(AZERBAIJAN.exit()).isCloseTo(0.94, within(0.03));
-        assertThat(GEORGIA.exit()).isCloseTo(0.95, within(0.03));
+        assertThat(AZERBAIJAN.exit()).isCloseTo(0.91, within(0.03));
+        assertThat(GEORGIA.exit()).isCloseTo(0.93, within(0.03));
     }
 
     @Test
