@@ -79,7 +79,7 @@ final class ConsoleCommand implements Callable<Integer> {
     }
 
     private int tune(ScenarioDraft draft) {
-        return open(new Watch(draft.scenario(), Optional.of(draft), arm(draft.scenario()), seed, replication));
+        return open(Watch.of(draft, arm(draft.scenario()), seed, replication));
     }
 
     private int replay(Batch batch) {
@@ -90,7 +90,13 @@ final class ConsoleCommand implements Callable<Integer> {
         }
         ReExecution execution = ReExecution.of(batch);
         Scenario scenario = execution.plan().scenario();
-        return open(new Watch(scenario, Optional.empty(), arm(scenario), execution.seed(), replication));
+        return open(new Watch(
+                scenario,
+                Optional.empty(),
+                arm(scenario),
+                execution.seed(),
+                replication,
+                execution.plan().replications()));
     }
 
     private Arm arm(Scenario scenario) {

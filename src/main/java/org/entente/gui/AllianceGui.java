@@ -11,15 +11,13 @@ import org.entente.scenario.Scenario;
 import sim.display.GUIState;
 import sim.engine.Schedule;
 import sim.portrayal.Inspector;
-import sim.portrayal.SimpleInspector;
 
 /**
  * A history as MASON's console drives it.
  *
  * <p>A history is a function of its arm, its root seed and its replication, and cannot be rewound; so every start puts a
- * new {@link AllianceSimulation} into {@link #state}, which MASON allows before it starts a state. MASON's own seed has
- * 32 bits only. It counts when it is changed in MASON's console, and becomes the root seed then; the window's own fields
- * hold all 64 bits and the replication.
+ * new {@link AllianceSimulation} into {@link #state}, which MASON allows before it starts a state. MASON's own seed, of 32
+ * bits only, counts for nothing; the window's fields hold all 64 bits and the replication.
  */
 public final class AllianceGui extends GUIState {
     private final List<Runnable> watchers = new ArrayList<>();
@@ -42,7 +40,6 @@ public final class AllianceGui extends GUIState {
         this.arm = arm;
         this.key = key;
         begun = key;
-        state.setSeed(key.seed());
     }
 
     /** The name in MASON's title bars. */
@@ -56,9 +53,9 @@ public final class AllianceGui extends GUIState {
                 <html><body style="font-family: sans-serif; margin: 12px">
                 <h2>Entente</h2>
                 <p>One history of an alliance around a dominant patron, month by month.</p>
-                <p>Below: start, pause or step, and stop. <b>Console</b>: speed, and MASON's seed of 32 bits; the fields
-                above the map take all 64 bits and the replication. <b>Inspectors</b>: double-click an actor on the map.
-                <b>Model</b>: the measures of the alliance. The magnifier beside a property draws it over time.</p>
+                <p>Below: start, pause or step, and stop. <b>Console</b>: delay, seed, and when to stop or pause.
+                <b>Inspectors</b>: double-click an actor on the map. <b>Model</b>: the measures of the alliance. The
+                magnifier beside a property draws it over time.</p>
                 </body></html>
                 """;
     }
@@ -87,9 +84,6 @@ public final class AllianceGui extends GUIState {
 
     @Override
     public void start() {
-        if (state.seed() != (int) key.seed()) {
-            key = new HistoryKey(state.seed(), key.replication());
-        }
         if (!key.equals(begun)) {
             chronicle = new Chronicle();
             begun = key;
@@ -119,6 +113,12 @@ public final class AllianceGui extends GUIState {
         return more;
     }
 
+    @Override
+    public void finish() {
+        super.finish();
+        changed();
+    }
+
     /** Reads the simulation between two months. */
     void whileStill(Runnable reader) {
         Schedule schedule = state.schedule; // what MASON locks while a month is simulated
@@ -130,9 +130,7 @@ public final class AllianceGui extends GUIState {
     /** A table of the alliance's measures that outlives the history that it shows. */
     @Override
     public Inspector getInspector() {
-        Inspector inspector = new SimpleInspector(new MeasureProperties(this, ""), this, "Alliance");
-        inspector.setVolatile(true);
-        return inspector;
+        return new MeasureInspector(this, "", "Alliance");
     }
 
     /** The scenario. */

@@ -10,6 +10,8 @@ import java.awt.event.MouseEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.swing.JButton;
 import javax.swing.Timer;
 import org.entente.model.HistoryEvent;
 import sim.display.Display2D;
@@ -29,6 +31,7 @@ final class AllianceMap {
         scene = new MapScene(gui, geography);
         display = new Display2D(640, 420, gui);
         display.setBackdrop(Color.WHITE);
+        display.movieButton.setVisible(false); // needs a library that is not here
         painters()
                 .forEach((name, painter) ->
                         layers.put(name, new MapLayer(scene, painter, painter instanceof ActorsPainter)));
@@ -64,6 +67,14 @@ final class AllianceMap {
         layers.forEach((name, layer) -> display.attach(layer, name));
         display.insideDisplay.revalidate();
         display.repaint();
+    }
+
+    /** Lets MASON's camera do something else than its own snapshots, which lack SVG and PDF. */
+    void onCamera(Runnable export) {
+        JButton camera = display.snapshotButton;
+        Stream.of(camera.getActionListeners()).forEach(camera::removeActionListener);
+        camera.addActionListener(event -> export.run());
+        camera.setToolTipText("Export the map as PNG, SVG or PDF (Ctrl+E)");
     }
 
     /** Calls back with the actor that is clicked. */

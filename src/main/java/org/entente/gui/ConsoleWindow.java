@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
@@ -14,12 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import javax.swing.AbstractAction;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.entente.model.Member;
@@ -57,24 +53,25 @@ final class ConsoleWindow {
     ConsoleWindow(Watch watch, Runnable closed) {
         this.closed = closed;
         gui = new AllianceGui(watch.scenario(), watch.arm(), watch.key());
-        console = new HostedConsole(gui);
+        console = new HostedConsole(gui, !watch.isRecorded(), this::restart);
         map = new AllianceMap(gui, Geography.load());
         why = new WhyPanel(map.scene());
-        workshop =
-                watch.draft().map(draft -> new Workshop(draft, () -> gui.key().seed(), this::change));
-        playback = new Playback(gui, console, () -> workshop.ifPresent(Workshop::seedChanged));
+        workshop = watch.draft()
+                .map(draft -> new Workshop(draft, this::arm, () -> gui.key().seed(), this::change));
+        playback = new Playback(gui, console, watch.isRecorded(), () -> workshop.ifPresent(Workshop::seedChanged));
         timeLine = new TimeLine(map.scene(), playback::goTo);
-        controls = new ControlBar(playback, watch.scenario(), this::chooseArm);
+        controls = new ControlBar(playback, watch, this::chooseArm);
         JSplitPane history = new JSplitPane(JSplitPane.VERTICAL_SPLIT, map.display(), timeLine.lanes());
         history.setResizeWeight(1);
         views = workshop.map(both -> new Views(history, both));
         gui.onStart(map::begin);
         gui.watch(this::refreshSoon);
         map.onClick(this::select);
+        map.onCamera(() -> exports().exportMap());
         console.registerFrame(frame);
         lay(views.<Component>map(Views::component).orElse(history));
-        keys();
-        playback.goTo(0);
+        new WindowKeys(this).bind();
+        playback.begin();
     }
 
     private void lay(Component left) {
@@ -118,32 +115,9 @@ final class ConsoleWindow {
         });
     }
 
-    /** Keys work wherever the focus is, but in fields that take them. */
-    private void keys() {
-        bind("SPACE", playback::playOrPause);
-        bind("RIGHT", playback::step);
-        bind("LEFT", this::back);
-        bind("HOME", () -> playback.goTo(0));
-        bind("END", () -> playback.goTo(Math.max(0, gui.chronicle().months() - 1)));
-    }
-
-    private void bind(String key, Runnable action) {
-        JComponent root = frame.getRootPane();
-        root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
-        root.getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                action.run();
-            }
-        });
-    }
-
     /** Goes on with a changed scenario in the month and the arm that are shown. */
     void change(Scenario changed) {
-        Arm same = changed.arm(gui.simulation().arm().arm().id())
-                .orElse(changed.arms().get(0));
+        Arm same = changed.arm(arm()).orElse(changed.arms().get(0));
         int month = Math.max(0, Math.min(changed.months() - 1, map.scene().month()));
         gui.choose(changed, same);
         playback.goTo(month);
@@ -152,8 +126,14 @@ final class ConsoleWindow {
     private void chooseArm(String id) {
         gui.scenario().arm(id).ifPresent(arm -> {
             gui.choose(gui.scenario(), arm);
-            playback.goTo(0);
+            playback.begin();
+            workshop.ifPresent(Workshop::armChanged);
         });
+    }
+
+    /** The id of the arm that is watched. */
+    private String arm() {
+        return gui.simulation().arm().arm().id();
     }
 
     void select(Object actor) {
@@ -174,12 +154,22 @@ final class ConsoleWindow {
         select(states.get(Math.floorMod(selected + places, states.size())));
     }
 
+    /** One month back. */
     void back() {
         playback.goTo(Math.max(0, map.scene().month() - 1));
     }
 
+    /** The latest month that was seen. */
+    void forth() {
+        playback.goTo(Math.max(0, gui.chronicle().months() - 1));
+    }
+
     void restart() {
-        playback.restart(gui.key());
+        restart(gui.key().seed());
+    }
+
+    private void restart(long seed) {
+        playback.restart(seed);
     }
 
     /** Shows the present, at most once for any number of changes. */
@@ -195,10 +185,12 @@ final class ConsoleWindow {
             map.refresh();
             why.refresh();
             timeLine.refresh();
-            controls.refresh(gui.simulation().arm().arm().id(), gui.key(), playback.playing());
+            controls.refresh(arm(), gui.key(), playback.playing());
+            console.showSeed(gui.key().seed());
         });
-        boolean unsaved = workshop.filter(Workshop::hasUnsavedChanges).isPresent();
-        frame.setTitle("Entente: " + gui.scenario().title() + (unsaved ? " (changed)" : ""));
+        frame.setTitle("Entente: " + gui.scenario().title()
+                + workshop.map(both -> both.hasUnsavedChanges() ? " (changed)" : "")
+                        .orElse(" (recorded)"));
     }
 
     /** Shows the window. */
@@ -215,16 +207,28 @@ final class ConsoleWindow {
     }
 
     void askWhichScenario() {
-        Path folder = workshop.map(both -> both.draft().file()).orElse(Path.of("scenarios", "any"));
-        Runnable ask = () -> Opening.ask(frame, folder, draft -> replace(watch(draft)));
-        workshop.ifPresentOrElse(both -> both.leave(ask), ask);
+        leave(() -> Opening.ask(frame, file(), draft -> replace(watch(draft))));
+    }
+
+    void askForNewScenario() {
+        leave(() -> Opening.askForBase(frame, file(), draft -> replace(watch(draft))));
+    }
+
+    /** The file that is tuned, or one beside which scenarios are found. */
+    private Path file() {
+        return workshop.map(both -> both.draft().file()).orElse(Path.of("scenarios", "any"));
+    }
+
+    /** Goes on once the user has decided on unsaved changes. */
+    private void leave(Runnable then) {
+        workshop.ifPresentOrElse(both -> both.leave(then), then);
     }
 
     /** The history of the same seed and replication in the first arm of another scenario. */
     private Watch watch(ScenarioDraft draft) {
         Scenario scenario = draft.scenario();
         HistoryKey key = gui.key();
-        return new Watch(scenario, Optional.of(draft), scenario.arms().get(0), key.seed(), key.replication());
+        return Watch.of(draft, scenario.arms().get(0), key.seed(), key.replication());
     }
 
     /** Goes on with another scenario, in a window of its own in the same place. */
@@ -238,7 +242,7 @@ final class ConsoleWindow {
 
     /** Closes the window, once the user has decided on unsaved changes. */
     void close() {
-        workshop.ifPresentOrElse(both -> both.leave(this::discard), this::discard);
+        leave(this::discard);
     }
 
     /** Closes the window and ends the history; the process goes on. */

@@ -1,8 +1,10 @@
 package org.entente.gui;
 
 import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.AWTError;
 import java.awt.FlowLayout;
 import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -14,6 +16,7 @@ import javax.swing.JComboBox;
 import javax.swing.JEditorPane;
 import javax.swing.JFrame;
 import javax.swing.JList;
+import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JSlider;
 import javax.swing.JSpinner;
@@ -37,10 +40,20 @@ public final class EntenteConsole {
         System.setProperty("java.awt.headless", String.valueOf(headless));
         System.getProperties().putIfAbsent("java.util.prefs.PreferencesFactory", NoPreferences.class.getName());
         Fonts.install();
-        if (!headless) {
+        boolean windows = !headless && isDisplayThere();
+        if (windows) {
             begin();
         }
-        return !headless;
+        return windows;
+    }
+
+    /** Asks the display itself, which may be named and not answer. */
+    private static boolean isDisplayThere() {
+        try {
+            return GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (AWTError | HeadlessException | LinkageError unreachable) {
+            return false;
+        }
     }
 
     /** Does what takes long and needs no scenario while the scenario is read. */
@@ -77,12 +90,23 @@ public final class EntenteConsole {
      */
     public static void show(Watch watch) {
         CountDownLatch closed = new CountDownLatch(1);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> SwingUtilities.invokeLater(() -> tell(fault)));
         try {
             open(watch, closed::countDown);
             closed.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Says in a dialog what the event thread would print as a trace; the window goes on. */
+    private static void tell(Throwable fault) {
+        JOptionPane.showMessageDialog(
+                null,
+                "This cannot be done (" + fault
+                        + "); it is a fault of the program. What was changed can still be saved.",
+                "Entente",
+                JOptionPane.ERROR_MESSAGE);
     }
 
     /**

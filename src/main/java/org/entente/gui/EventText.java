@@ -13,11 +13,6 @@ final class EventText {
         this.world = world;
     }
 
-    /** The event with its month. */
-    String dated(HistoryEvent event) {
-        return world.start().plusMonths(event.month()) + "  " + text(event);
-    }
-
     /** The event in one line. */
     String text(HistoryEvent event) {
         String who = name(event.state());

@@ -41,10 +41,10 @@ final class MapLayer extends FieldPortrayal2D {
         @Override
         public Inspector getInspector(LocationWrapper wrapper, GUIState state) {
             Object object = wrapper.getObject();
-            Inspector inspector = object instanceof Member member
-                    ? new SimpleInspector(
-                            new MeasureProperties(scene.gui(), member.getState()), state, object.toString())
-                    : new SimpleInspector(object, state, object.toString());
+            if (object instanceof Member member) {
+                return new MeasureInspector(scene.gui(), member.getState(), object.toString());
+            }
+            Inspector inspector = new SimpleInspector(object, state, object.toString());
             inspector.setVolatile(true);
             return inspector;
         }
@@ -53,6 +53,12 @@ final class MapLayer extends FieldPortrayal2D {
         public String getName(LocationWrapper wrapper) {
             return wrapper.getObject().toString();
         }
+    }
+
+    /** An actor's inspector without MASON's frame for a place, which says nothing here. */
+    @Override
+    public Inspector getInspector(LocationWrapper wrapper, GUIState state) {
+        return actor.getInspector(wrapper, state);
     }
 
     @Override

@@ -38,6 +38,7 @@ final class Menus {
     private JMenu file() {
         JMenu file = menu("File", KeyEvent.VK_F);
         Exports exports = window.exports();
+        add(file, "New scenario…", KeyEvent.VK_N, key(KeyEvent.VK_N, CTRL), window::askForNewScenario);
         add(file, "Open scenario…", KeyEvent.VK_O, key(KeyEvent.VK_O, CTRL), window::askWhichScenario);
         workshop.ifPresent(both -> {
             add(

@@ -6,10 +6,12 @@ import sim.display.Console;
 final class Playback {
     private final AllianceGui gui;
     private final HostedConsole console;
+    private final boolean recorded;
     private final Runnable seedChanged;
 
-    Playback(AllianceGui gui, HostedConsole console, Runnable seedChanged) {
+    Playback(AllianceGui gui, HostedConsole console, boolean recorded, Runnable seedChanged) {
         this.gui = gui;
+        this.recorded = recorded;
         this.console = console;
         this.seedChanged = seedChanged;
     }
@@ -42,15 +44,31 @@ final class Playback {
         gui.changed();
     }
 
-    /** Begins another history and shows its first month. */
-    void restart(HistoryKey key) {
+    /** Begins the history of another seed, or the same again, and shows its first month. */
+    void restart(long seed) {
+        restart(new HistoryKey(seed, gui.key().replication()));
+    }
+
+    /** Begins another history of the same seed and shows its first month. */
+    void replicate(long replication) {
+        restart(new HistoryKey(gui.key().seed(), replication));
+    }
+
+    private void restart(HistoryKey key) {
         boolean otherSeed = key.seed() != gui.key().seed();
         gui.choose(key);
-        console.showSeed(key.seed());
-        goTo(0);
+        begin();
         if (otherSeed) {
             seedChanged.run();
         }
+    }
+
+    /** Shows the first month; of what has been recorded, the whole time line too. */
+    void begin() {
+        if (recorded) {
+            execute(gui.scenario().months());
+        }
+        goTo(0);
     }
 
     /** Executes the history anew to the end of a month. */

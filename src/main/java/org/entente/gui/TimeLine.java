@@ -1,6 +1,5 @@
 package org.entente.gui;
 
-import java.awt.Component;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -8,13 +7,11 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
-import javax.swing.ListSelectionModel;
 import org.entente.model.HistoryEvent;
 
 /** The lanes of the history and the list of its events; both lead back to a month. */
@@ -23,18 +20,15 @@ final class TimeLine {
     private final IntConsumer goTo;
     private final Lanes lanes;
     private final DefaultListModel<HistoryEvent> events = new DefaultListModel<>();
-    private final JList<HistoryEvent> list = new JList<>(events);
-    private final JScrollPane scroll = new JScrollPane(list);
+    private final JList<HistoryEvent> list;
+    private final JScrollPane scroll;
 
     TimeLine(MapScene scene, IntConsumer goTo) {
         this.scene = scene;
         this.goTo = goTo;
         lanes = new Lanes(scene, goTo);
-        list.setName("events");
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setFont(Look.regular(11));
-        list.setCellRenderer(new EventRenderer(scene));
-        list.getAccessibleContext().setAccessibleName("Events; Enter goes back to the month of the selected one");
+        list = new EventList(scene, events);
+        scroll = new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         list.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), "go");
         list.getActionMap().put("go", new AbstractAction() {
             private static final long serialVersionUID = 1;
@@ -51,28 +45,6 @@ final class TimeLine {
             }
         });
         scroll.setBorder(BorderFactory.createEmptyBorder());
-    }
-
-    /** Writes events in words. */
-    private static final class EventRenderer extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1;
-
-        private final transient MapScene scene;
-
-        EventRenderer(MapScene scene) {
-            this.scene = scene;
-        }
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            HistoryEvent event = (HistoryEvent) value;
-            String text = new EventText(scene.world()).dated(event);
-            super.getListCellRendererComponent(list, text, index, selected, focused);
-            setFont(event.month() == scene.month() ? Look.bold(11) : Look.regular(11));
-            setToolTipText(text);
-            return this;
-        }
     }
 
     private void go() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
@@ -19,6 +20,7 @@ import org.entente.scenario.ScenarioDraft;
 /** Tuning, and many histories of what is tuned. The panels are made when they are first needed. */
 final class Workshop {
     private final ScenarioDraft initial;
+    private final Supplier<String> arm;
     private final LongSupplier seed;
     private final Consumer<Scenario> changed;
     private final JPanel tuningTab = new JPanel(new BorderLayout());
@@ -30,11 +32,13 @@ final class Workshop {
      * Panels for a draft.
      *
      * @param initial the draft to begin with
+     * @param arm the arm that is watched
      * @param seed the root seed of what is watched
      * @param changed told of every changed scenario
      */
-    Workshop(ScenarioDraft initial, LongSupplier seed, Consumer<Scenario> changed) {
+    Workshop(ScenarioDraft initial, Supplier<String> arm, LongSupplier seed, Consumer<Scenario> changed) {
         this.initial = initial;
+        this.arm = arm;
         this.seed = seed;
         this.changed = changed;
     }
@@ -52,7 +56,7 @@ final class Workshop {
     /** Makes the panel for tuning if there is none yet. */
     TuningPanel tuning() {
         if (tuning.isEmpty()) {
-            tuning = Optional.of(new TuningPanel(initial, this::change));
+            tuning = Optional.of(new TuningPanel(initial, arm.get(), this::change));
             tuningTab.add(tuning.get());
             tuningTab.revalidate();
         }
@@ -62,7 +66,7 @@ final class Workshop {
     /** Makes the panel for many histories, and runs them, if there is none yet. */
     LivePanel live() {
         if (live.isEmpty()) {
-            live = Optional.of(new LivePanel(this::draft, seed));
+            live = Optional.of(new LivePanel(this::draft, arm, seed));
             liveView.add(live.get());
             liveView.revalidate();
             live.get().start();
@@ -77,6 +81,12 @@ final class Workshop {
 
     /** Runs the histories of another seed, where any have been run. */
     void seedChanged() {
+        live.ifPresent(LivePanel::draftChanged);
+    }
+
+    /** Follows the arm that is watched. */
+    void armChanged() {
+        tuning.ifPresent(panel -> panel.chooseArm(arm.get()));
         live.ifPresent(LivePanel::draftChanged);
     }
 

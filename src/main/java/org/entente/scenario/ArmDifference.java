@@ -31,14 +31,17 @@ final class ArmDifference {
 
     /** Whether a change makes no difference: the arms are the same, or name a default that held anyway. */
     static boolean isNone(Scenario before, Scenario after, Change change) {
+        boolean named = change.kind() == Change.Kind.PARAMETER
+                && before.parameterSource().draws() == 0;
         return IntStream.range(0, before.arms().size())
-                .allMatch(i -> isNone(before.arms().get(i), after.arms().get(i), change));
+                .allMatch(i -> isNone(before.arms().get(i), after.arms().get(i), named ? change.name() : ""));
     }
 
-    private static boolean isNone(Arm before, Arm after, Change change) {
+    /** Compares the value of a parameter rather than whether it is named, where there is one that has a default. */
+    private static boolean isNone(Arm before, Arm after, String parameter) {
         boolean sameLaws = before.uncertainties().equals(after.uncertainties());
-        return (sameLaws && change.kind() == Change.Kind.PARAMETER)
-                ? value(before, change.name()) == value(after, change.name())
+        return (sameLaws && !parameter.isEmpty())
+                ? value(before, parameter) == value(after, parameter)
                 : before.equals(after);
     }
 

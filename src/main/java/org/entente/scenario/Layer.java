@@ -75,13 +75,8 @@ final class Layer {
         }
     }
 
-    /** Adds a fault for every month that lies beyond a horizon. */
-    void requireWithin(WorldNames horizon, World world, Faults faults) {
-        months().map(month -> YamlNode.plain(world.start().plusMonths(month).toString(), new Position("draft", 0, 0)))
-                .forEach(date -> horizon.month(new Field("date", date, faults)));
-    }
-
-    private Stream<Integer> months() {
+    /** The months that something is dated. */
+    Stream<Integer> months() {
         return Stream.concat(
                 drivers.values().stream()
                         .flatMap(path -> path.points().stream())

@@ -229,17 +229,12 @@ public final class ScenarioDraft {
      * This draft with another number of months.
      *
      * @param count a whole number as it would be written in a file
-     * @throws InvalidScenarioException if the number is not permitted, or a change of this draft lies beyond it
+     * @throws InvalidScenarioException if the number is not permitted, or a change of this draft lies beyond it and
+     *     beyond every horizon that the file inherits
      */
     public ScenarioDraft withHorizon(String count) {
-        Faults faults = new Faults();
-        Optional<Integer> horizon =
-                new Field("horizon", scalar(count), faults).count(1, ScenarioReader.LONGEST_HORIZON, "months");
-        horizon.map(this::names)
-                .ifPresent(
-                        names -> changes.values().forEach(layer -> layer.requireWithin(names, base.world(), faults)));
-        faults.refuseIfAny();
-        return new ScenarioDraft(file, base, lineage, changes, horizon.orElseThrow());
+        int horizon = Reach.horizon(scalar(count), lineage.reach(), changes.values(), base.world());
+        return new ScenarioDraft(file, base, lineage, changes, horizon);
     }
 
     private String target(String arm) {
@@ -256,7 +251,7 @@ public final class ScenarioDraft {
     private ScenarioDraft with(Change change, String key, YamlNode content) {
         Faults faults = new Faults();
         Section section = new Field("draft", YamlNode.mapping(key, content), faults).section(LayerReader.KEYS);
-        Layer edit = LayerReader.read(section, names(months), faults);
+        Layer edit = LayerReader.read(section, names(Reach.of(change, targets(change.arm()), months)), faults);
         faults.refuseIfAny();
         ScenarioDraft before = without(change);
         ScenarioDraft after = before.edited(change.arm(), edit);

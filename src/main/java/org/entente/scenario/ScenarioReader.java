@@ -58,7 +58,8 @@ public final class ScenarioReader {
         List<WorldNames> names = names(chain, first(chain, "world", 0).flatMap(documents::world));
         return new Lineage(
                 Lineage.over(layers(chain, names).toArray(Layer[]::new)),
-                arms(chain, names).stream().map(ArmEntry::layer).toList());
+                arms(chain, names).stream().map(ArmEntry::layer).toList(),
+                names.get(0).months());
     }
 
     private Scenario read(String name, Position at) {
@@ -108,11 +109,12 @@ public final class ScenarioReader {
                 .<ParameterSource>map(ParameterSource.FromPosterior::new)
                 .orElse(ParameterSource.fixed());
         Document own = chain.get(0);
-        int months = names.get(0).months();
+        int months = horizon(chain, 0);
         List<Arm> arms = arms(chain, names).stream()
                 .map(arm -> inherit(arm, layers, months))
                 .toList();
-        StatisticReader statistics = new StatisticReader(names.get(0));
+        WorldNames within = new WorldNames(world, months);
+        StatisticReader statistics = new StatisticReader(within);
         return new Scenario(
                 own.id(),
                 WorldReader.text(own.root(), "title"),
@@ -124,7 +126,7 @@ public final class ScenarioReader {
                 directions(own, arms, statistics),
                 first(chain, "mainOutcome", 0)
                         .flatMap(statistics::read)
-                        .orElseGet(() -> StatisticReader.standard(names.get(0))),
+                        .orElseGet(() -> StatisticReader.standard(within)),
                 documents.files(),
                 source);
     }
@@ -139,15 +141,22 @@ public final class ScenarioReader {
         return layers;
     }
 
+    /** What each file may name. A shorter horizon than a parent's cuts the parent's courses off and forbids no dates. */
     private List<WorldNames> names(List<Document> chain, Optional<World> world) {
         List<WorldNames> names = new ArrayList<>();
-        for (int i = 0; i < chain.size(); i++) {
-            int months = first(chain, "horizon", i)
-                    .flatMap(field -> field.count(1, LONGEST_HORIZON, "months"))
-                    .orElse(LONGEST_HORIZON);
-            names.add(new WorldNames(world, months));
+        int longest = 0;
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            longest = Math.max(longest, horizon(chain, i));
+            names.add(new WorldNames(world, longest));
         }
+        Collections.reverse(names);
         return names;
+    }
+
+    private static int horizon(List<Document> chain, int from) {
+        return first(chain, "horizon", from)
+                .flatMap(field -> field.count(1, LONGEST_HORIZON, "months"))
+                .orElse(LONGEST_HORIZON);
     }
 
     private Arm inherit(ArmEntry arm, List<Layer> layers, int months) {

@@ -116,6 +116,7 @@ public final class ScenarioSaver {
         return one.months() == other.months()
                 && one.world().equals(other.world())
                 && one.mainOutcome().equals(other.mainOutcome())
+                && one.parameterSource().equals(other.parameterSource())
                 && acts(one).equals(acts(other));
     }
 

@@ -7,34 +7,136 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
+import javax.swing.JTextField;
 import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.finder.JOptionPaneFinder;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JOptionPaneFixture;
 import org.entente.model.HistoryEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sim.util.gui.PropertyField;
+import sim.util.media.chart.TimeSeriesChartGenerator;
 
 /** Tuning, saving, opening and exporting in the window, by mouse and by keys. */
 class ConsoleSessionTest extends OpenWindow {
     @Test
-    void theSeedsOfTheWindowAndOfMasonAreOne() {
-        PropertyField mason = robot.finder().findByName("masonSeed", PropertyField.class, false);
+    void bothFieldsForTheSeedTakeAllOfIt() {
+        JTextField mason = robot.finder().findByName("masonSeed", JTextField.class, false);
 
         frame.textBox("seed").deleteText().enterText("42\n");
         robot.waitForIdle();
-        assertThat(GuiActionRunner.execute(mason::getValue)).isEqualTo("42");
+        assertThat(GuiActionRunner.execute(() -> mason.getText())).isEqualTo("42");
         goTo(60);
         List<HistoryEvent> first = window.map().scene().gui().chronicle().events();
 
-        frame.textBox("seed").deleteText().enterText("43\n");
-        GuiActionRunner.execute(() -> mason.setValue(mason.newValue("42")));
+        GuiActionRunner.execute(() -> {
+            mason.setText("4294967338"); // 42 in the lower 32 bits
+            mason.postActionEvent();
+        });
         goTo(60);
-        frame.textBox("seed").requireText("42");
-        assertThat(window.map().scene().gui().chronicle().events()).isEqualTo(first);
+        frame.textBox("seed").requireText("4294967338");
+        assertThat(window.map().scene().gui().chronicle().events()).isNotEqualTo(first);
+
+        frame.textBox("seed").deleteText().enterText("4.2\n");
+        assertThat(frame.textBox("seed").target().getToolTipText())
+                .isEqualTo("Not a whole number of 64 bits (4.2); write one, such as 42");
+        assertThat(window.map().scene().gui().key().seed()).isEqualTo(4294967338L);
+    }
+
+    @Test
+    void aNewScenarioStartsFromOneThatIsThere() {
+        frame.menuItemWithPath("File", "New scenario…").click();
+        JOptionPaneFixture question =
+                JOptionPaneFinder.findOptionPane().withTimeout(60_000).using(robot);
+        question.list("OptionPane.list").selectItem("Armenia invokes Article 4 (armenia-article-4.yaml)");
+        question.okButton().click();
+
+        FrameFixture next = nextWindow();
+        assertThat(next.target().getTitle()).isEqualTo("Entente: Armenia invokes Article 4");
+        next.close();
+    }
+
+    @Test
+    void oneChoiceOfTheArmHoldsEverywhere() {
+        frame.menuItemWithPath("File", "Open scenario…").click();
+        JFileChooserFinder.findFileChooser()
+                .using(robot)
+                .selectFile(Path.of("scenarios/armenia-article-4.yaml")
+                        .toAbsolutePath()
+                        .toFile())
+                .approve();
+        FrameFixture next = nextWindow();
+        next.tabbedPane("tools").selectTab("Tune");
+        next.comboBox("arm").selectItem("level-4");
+        next.toggleButton("manyHistories").click();
+
+        next.checkBox("oneArm").requireText("Only arm level-4");
+        waitUntil("a batch is shown", () -> next.button("live.pin").isEnabled());
+        next.button("live.pin").click();
+        next.comboBox("arm").selectItem("level-0");
+        waitUntil(
+                "the arms are compared",
+                () -> GuiActionRunner.execute(
+                                () -> next.textBox("live.difference").target().getText())
+                        .startsWith("Less pinned (arm level-4): "));
+        next.close();
+    }
+
+    @Test
+    void aHistoryThatHasEndedCanBeStartedAgain() {
+        goTo(WAR.months() - 2);
+        frame.button("play").click();
+        waitUntil("the history has ended", () -> date().equals("December 2031"));
+        waitUntil("it can be started", () -> frame.button("play").text().equals("Start"));
+        frame.button("play").requireText("Start").click();
+        waitUntil("it begins again", () -> date().endsWith("2022"));
+    }
+
+    @Test
+    void aChartOfAPropertyIsExported(@TempDir Path folder) {
+        frame.tabbedPane("tools").selectTab("Inspect");
+        assertThat(MasonParts.all(window.frame().getContentPane())
+                        .filter(JTabbedPane.class::isInstance)
+                        .map(JTabbedPane.class::cast)
+                        .filter(tabs -> tabs.indexOfTab("Inspectors") >= 0))
+                .singleElement()
+                .satisfies(tabs -> assertThat(tabs.indexOfTab("Displays")).isNegative());
+        TimeSeriesChartGenerator chart = GuiActionRunner.execute(() -> {
+            TimeSeriesChartGenerator made = new TimeSeriesChartGenerator();
+            made.setTitle("cohesion of the alliance");
+            made.createFrame().setVisible(true);
+            return made;
+        });
+        FrameFixture opened = WindowFinder.findFrame(new GenericTypeMatcher<JFrame>(JFrame.class) {
+                    @Override
+                    protected boolean isMatching(JFrame candidate) {
+                        return candidate.isShowing() && candidate == chart.getFrame();
+                    }
+                })
+                .using(robot);
+        opened.button("exportChart").requireText("Export…");
+        for (String ending : List.of("png", "svg", "pdf")) {
+            Path file = folder.resolve("chart." + ending);
+            assertThat(Export.write(ChartWindows.picture(chart), file)).isEmpty();
+            assertThat(file).isNotEmptyFile();
+        }
+        assertThat(folder.resolve("chart.svg")).content().contains("cohesion of the alliance");
+        GuiActionRunner.execute(() -> chart.getFrame().dispose());
+    }
+
+    private FrameFixture nextWindow() {
+        return WindowFinder.findFrame(new GenericTypeMatcher<JFrame>(JFrame.class) {
+                    @Override
+                    protected boolean isMatching(JFrame candidate) {
+                        return candidate.isShowing() && candidate != frame.target();
+                    }
+                })
+                .withTimeout(60_000)
+                .using(robot);
     }
 
     @Test
@@ -82,14 +184,7 @@ class ConsoleSessionTest extends OpenWindow {
                         .toAbsolutePath()
                         .toFile())
                 .approve();
-        FrameFixture next = WindowFinder.findFrame(new GenericTypeMatcher<JFrame>(JFrame.class) {
-                    @Override
-                    protected boolean isMatching(JFrame candidate) {
-                        return candidate.isShowing() && candidate != frame.target();
-                    }
-                })
-                .withTimeout(60_000)
-                .using(robot);
+        FrameFixture next = nextWindow();
         assertThat(next.target().getTitle()).contains("Article 4");
         next.textBox("seed").requireText("7");
         assertThat(frame.target().isDisplayable()).isFalse();

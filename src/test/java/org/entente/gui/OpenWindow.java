@@ -3,7 +3,6 @@ package org.entente.gui;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.assertj.swing.core.BasicRobot;
@@ -25,7 +24,7 @@ abstract class OpenWindow {
     static final ScenarioDraft DRAFT = ScenarioDraft.of(Path.of("scenarios/war.yaml"));
     static final Scenario WAR = DRAFT.scenario();
     static final HistoryKey KEY = new HistoryKey(7, 0);
-    static final Watch WATCH = new Watch(WAR, Optional.of(DRAFT), WAR.arms().get(0), KEY.seed(), KEY.replication());
+    private static final Watch WATCH = Watch.of(DRAFT, WAR.arms().get(0), KEY.seed(), KEY.replication());
 
     final CountDownLatch closed = new CountDownLatch(1);
     Robot robot;
@@ -36,8 +35,13 @@ abstract class OpenWindow {
     void open() throws InterruptedException {
         assumeTrue(EntenteConsole.prepare(), "no display; run the tests under xvfb-run -a");
         robot = BasicRobot.robotWithNewAwtHierarchy();
-        window = EntenteConsole.open(WATCH, closed::countDown);
+        window = EntenteConsole.open(watch(), closed::countDown);
         frame = new FrameFixture(robot, window.frame());
+    }
+
+    /** What the window is opened on. */
+    Watch watch() {
+        return WATCH;
     }
 
     @AfterEach

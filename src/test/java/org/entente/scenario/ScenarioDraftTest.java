@@ -186,9 +186,20 @@ class ScenarioDraftTest {
         assertThatThrownBy(() -> drawdown.withHorizon("0"))
                 .isInstanceOf(InvalidScenarioException.class)
                 .hasMessageStartingWith("draft: horizon ");
-        assertThatThrownBy(
-                        () -> drawdown.with(ALL, WAR, steps("2028-01", "0.5")).withHorizon("60"))
+    }
+
+    @Test
+    void aShorterHorizonCutsCoursesOffAndLeavesThemToBeEdited() {
+        ScenarioDraft shorter = drawdown.with(ALL, WAR, steps("2028-01", "0.5")).withHorizon("60");
+
+        assertThat(shorter.scenario().arms().get(0).drivers().get(WAR).points()).hasSize(1);
+        assertThat(shorter.with(ALL, WAR, steps("2027-12", "0.4")).changes()).hasSize(2);
+        assertThatThrownBy(() -> shorter.with(ALL, DriverKey.of(Driver.SANCTIONS), steps("2028-01", "0.4")))
                 .hasMessage("draft: date outside the horizon (2028-01); give a month from 2022-01 to 2026-12");
+        ScenarioDraft longer = drawdown.withHorizon("150").with(ALL, WAR, steps("2033-01", "0.5"));
+        assertThatThrownBy(() -> longer.withHorizon("120"))
+                .hasMessage("draft: a changed value is dated later (2033-01); give at least 133 months, or move or"
+                        + " reset that value first");
     }
 
     @Test

@@ -39,6 +39,8 @@ class ScenarioWriterTest {
                 draft -> events(draft, ALL),
                 draft -> events(draft, first(draft)),
                 draft -> draft.withHorizon("150"),
+                draft -> draft.withHorizon("7"),
+                draft -> toggles(drivers(draft), first(draft)).withHorizon("7"),
                 draft -> events(laws(draft), ALL).withHorizon("100"));
     }
 

@@ -44,7 +44,7 @@ final class LiveFigure {
         }
         return figure.figure(
                 "Many histories: " + scenario.title(),
-                "arm " + scenario.arms().get(0).id() + " · " + sample.size() + " replications · seed "
+                "arm " + sample.request().arm() + " · " + sample.size() + " replications · seed "
                         + sample.request().seed(),
                 columns);
     }

@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultComboBoxModel;
+import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -24,7 +23,6 @@ import javax.swing.Timer;
 import org.entente.ensemble.Progress;
 import org.entente.gui.tuning.FocusFrame;
 import org.entente.report.Figure;
-import org.entente.scenario.Arm;
 import org.entente.scenario.ScenarioDraft;
 
 /**
@@ -40,9 +38,9 @@ public final class LivePanel extends JPanel {
 
     private final transient Supplier<ScenarioDraft> draft;
     private final transient LiveBatch batch = new LiveBatch();
-    private final JComboBox<String> arms = new JComboBox<>();
     private final JSpinner replications =
             new JSpinner(new SpinnerNumberModel(REPLICATIONS, 20, MOST_REPLICATIONS, 100));
+    private final transient Supplier<String> arm;
     private final transient LongSupplier seed;
     private final JButton run = new JButton("Run");
     private final JButton cancel = new JButton("Cancel");
@@ -56,17 +54,18 @@ public final class LivePanel extends JPanel {
     private final Timer quiet = new Timer(QUIET_MILLISECONDS, event -> start());
     private transient Optional<LiveSample> sample = Optional.empty();
     private transient Optional<LiveSample> pinned = Optional.empty();
-    private boolean choosing;
 
     /**
      * A panel for the draft that is being tuned.
      *
      * @param draft gives the draft as it stands; asked on the event thread
+     * @param arm gives the id of the arm that is simulated; asked on the event thread
      * @param seed gives the root seed; asked on the event thread
      */
-    public LivePanel(Supplier<ScenarioDraft> draft, LongSupplier seed) {
+    public LivePanel(Supplier<ScenarioDraft> draft, Supplier<String> arm, LongSupplier seed) {
         super(new BorderLayout());
         this.draft = draft;
+        this.arm = arm;
         this.seed = seed;
         quiet.setRepeats(false);
         name();
@@ -77,13 +76,10 @@ public final class LivePanel extends JPanel {
         scroll.getViewport().setBackground(Color.WHITE);
         add(scroll);
         listen();
-        offerArms();
         enableButtons(false);
     }
 
     private void name() {
-        arms.setName("live.arms");
-        arms.setToolTipText("The arm that is simulated");
         replications.setName("live.replications");
         narrow(replications, 5);
         run.setName("live.run");
@@ -114,9 +110,9 @@ public final class LivePanel extends JPanel {
 
     private JComponent head() {
         JPanel head = new JPanel();
-        head.setLayout(new javax.swing.BoxLayout(head, javax.swing.BoxLayout.Y_AXIS));
+        head.setLayout(new BoxLayout(head, BoxLayout.Y_AXIS));
         head.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
-        head.add(row(label("Histories", replications), replications, arms, follow, run, cancel, pin, unpin));
+        head.add(row(label("Histories", replications), replications, follow, run, cancel, pin, unpin));
         for (JComponent line : List.of(progress, status, difference)) {
             JPanel wide = new JPanel(new BorderLayout());
             wide.setBorder(BorderFactory.createEmptyBorder(2, 6, 0, 6));
@@ -144,16 +140,10 @@ public final class LivePanel extends JPanel {
         pin.addActionListener(event -> pin());
         unpin.addActionListener(event -> unpin());
         replications.addChangeListener(event -> draftChanged());
-        arms.addActionListener(event -> {
-            if (!choosing) {
-                draftChanged();
-            }
-        });
     }
 
-    /** Starts again soon, once changes have come to rest. */
+    /** Starts again soon, once changes of the draft, the arm or the seed have come to rest. */
     public void draftChanged() {
-        offerArms();
         if (follow.isSelected()) {
             quiet.restart();
         }
@@ -202,19 +192,7 @@ public final class LivePanel extends JPanel {
     }
 
     private LiveRequest request() {
-        String arm = arms.getItemAt(Math.max(0, arms.getSelectedIndex()));
-        return new LiveRequest(draft.get().scenario(arm), (int) replications.getValue(), seed.getAsLong());
-    }
-
-    private void offerArms() {
-        List<String> ids = draft.get().scenario().arms().stream().map(Arm::id).toList();
-        DefaultComboBoxModel<String> model = new DefaultComboBoxModel<>(ids.toArray(String[]::new));
-        Object chosen = arms.getSelectedItem();
-        choosing = true;
-        arms.setModel(model);
-        arms.setSelectedItem(ids.contains(chosen) ? chosen : ids.get(0));
-        arms.setVisible(ids.size() > 1);
-        choosing = false;
+        return new LiveRequest(draft.get().scenario(arm.get()), (int) replications.getValue(), seed.getAsLong());
     }
 
     private void enableButtons(boolean running) {

@@ -16,6 +16,10 @@ record LiveRequest(Scenario scenario, int replications, long seed) {
     /** Small, so that threads finish together; chunks decide nothing but the order of sums. */
     private static final int CHUNK = 20;
 
+    String arm() {
+        return scenario.arms().get(0).id();
+    }
+
     BatchPlan plan() {
         return new BatchPlan(scenario, replications, seed, scenario.months(), CHUNK, Optional.empty(), List.of());
     }

@@ -2,6 +2,7 @@ package org.entente.gui.live;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.entente.ensemble.Layout;
 import org.entente.ensemble.ModelSource;
@@ -124,7 +125,7 @@ final class LiveSample implements ReplicationSource {
         return against(pinned, one -> one.outcome);
     }
 
-    private Contrast against(LiveSample pinned, java.util.function.ToDoubleFunction<Noted> value) {
+    private Contrast against(LiveSample pinned, ToDoubleFunction<Noted> value) {
         int[] pairs = IntStream.range(0, Math.min(noted.length, pinned.noted.length))
                 .filter(i -> noted[i] != null && pinned.noted[i] != null)
                 .filter(i -> !Double.isNaN(value.applyAsDouble(noted[i]) + value.applyAsDouble(pinned.noted[i])))

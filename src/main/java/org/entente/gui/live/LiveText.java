@@ -22,8 +22,13 @@ final class LiveText {
 
     static String difference(LiveSample sample, LiveSample pinned) {
         Contrast contrast = sample.outcomeAgainst(pinned);
-        return "Less pinned: " + number(contrast.difference()) + ", 95 % from " + number(contrast.lower()) + " to "
-                + number(contrast.upper()) + " (" + contrast.n() + " pairs)";
+        return "Less pinned" + arm(sample, pinned) + ": " + number(contrast.difference()) + ", 95 % from "
+                + number(contrast.lower()) + " to " + number(contrast.upper()) + " (" + contrast.n() + " pairs)";
+    }
+
+    private static String arm(LiveSample sample, LiveSample pinned) {
+        String other = pinned.request().arm();
+        return other.equals(sample.request().arm()) ? "" : " (arm " + other + ")";
     }
 
     private static String name(Scenario scenario) {

@@ -13,6 +13,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
 import org.entente.parameter.Figure;
 import org.entente.report.Palette;
@@ -44,9 +45,7 @@ final class CourseChart extends JPanel {
     record Shown(Driver driver, Optional<Path> course, Optional<Path> before, int months, int firstYear) {
         double top() {
             return CoursePlot.top(
-                    driver,
-                    java.util.stream.Stream.concat(course.stream(), before.stream())
-                            .toArray(Path[]::new));
+                    driver, Stream.concat(course.stream(), before.stream()).toArray(Path[]::new));
         }
     }
 

@@ -3,6 +3,7 @@ package org.entente.gui.tuning;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.Font;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -55,7 +56,7 @@ final class CourseEditor {
     }
 
     private void layOut() {
-        title.setFont(title.getFont().deriveFont(java.awt.Font.BOLD));
+        title.setFont(title.getFont().deriveFont(Font.BOLD));
         shape.setName("shape");
         shape.getAccessibleContext().setAccessibleName("Between points");
         remove.setName("removePoint");

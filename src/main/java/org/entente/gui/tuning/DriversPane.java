@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.util.Collections;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
@@ -18,7 +19,7 @@ import org.entente.scenario.Change;
 import org.entente.scenario.DriverKey;
 
 /** All drivers of the world as a list, and the course of the chosen one. */
-final class DriversPane {
+final class DriversPane implements Pane {
     private final Tuning tuning;
     private final DefaultListModel<DriverKey> drivers = new DefaultListModel<>();
     private final JList<DriverKey> list = new JList<>(drivers);
@@ -45,7 +46,8 @@ final class DriversPane {
         tuning.listen(list::repaint);
     }
 
-    JComponent component() {
+    @Override
+    public JComponent component() {
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(split);
         return panel;
@@ -59,11 +61,12 @@ final class DriversPane {
     }
 
     /** Shows the drivers that pass, and how many do. */
-    int filter(Filter filter) {
+    @Override
+    public int filter(Filter filter) {
         List<DriverKey> passing =
                 tuning.draft().drivers().stream().filter(filter::passes).toList();
         DriverKey chosen = list.getSelectedValue();
-        if (!passing.equals(java.util.Collections.list(drivers.elements()))) {
+        if (!passing.equals(Collections.list(drivers.elements()))) {
             drivers.clear();
             drivers.addAll(passing);
             list.setSelectedIndex(Math.max(0, passing.indexOf(chosen)));

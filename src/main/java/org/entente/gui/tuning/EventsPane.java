@@ -28,7 +28,7 @@ import org.entente.scenario.EventEntry;
 import org.entente.scenario.ScenarioEvent;
 
 /** The dated events of the scenario as a table, and the chosen one in full. */
-final class EventsPane {
+final class EventsPane implements Pane {
     private static final List<String> COLUMNS = List.of("Month", "What", "Where", "Size");
 
     private final Tuning tuning;
@@ -36,6 +36,7 @@ final class EventsPane {
     private final JTable table = new JTable(events);
     private final EventForm form;
     private final JTextArea refusal = Texts.message(ParameterRow.REFUSED);
+    private final JTextArea hint = Texts.message(Texts.FAINT);
     private final JButton remove = new JButton("Remove");
     private final JButton reset = new JButton("Reset");
     private final JPanel panel = new JPanel(new BorderLayout(0, 4));
@@ -54,7 +55,7 @@ final class EventsPane {
         table.getTableHeader().setReorderingAllowed(false);
         table.setDefaultRenderer(Object.class, new Renderer());
         table.getAccessibleContext().setAccessibleName("Dated events");
-        int[] widths = {96, 150, 80, 50};
+        int[] widths = {84, 192, 56, 44};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
@@ -84,6 +85,8 @@ final class EventsPane {
         JPanel head = new JPanel(new BorderLayout(0, 2));
         head.add(rows);
         head.add(buttons, BorderLayout.SOUTH);
+        Texts.say(hint, "Choose an event to change it, or add one.");
+        head.add(hint, BorderLayout.NORTH);
         JPanel whole = new JPanel(new BorderLayout(0, 4));
         whole.add(form.component(), BorderLayout.NORTH);
         whole.add(refusal);
@@ -92,7 +95,8 @@ final class EventsPane {
         panel.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
     }
 
-    JComponent component() {
+    @Override
+    public JComponent component() {
         return panel;
     }
 
@@ -156,7 +160,8 @@ final class EventsPane {
     }
 
     /** Shows the events that pass, and how many do. */
-    int filter(Filter wanted) {
+    @Override
+    public int filter(Filter wanted) {
         filter = wanted;
         show();
         return events.rows.size();

@@ -15,7 +15,10 @@ import org.entente.scenario.Change;
 import org.entente.scenario.Mechanism;
 
 /** Which mechanisms of the model act, as check boxes. */
-final class MechanismsPane {
+final class MechanismsPane implements Pane {
+    /** Longer words take two lines. */
+    private static final int WIDTH = 340;
+
     private final Tuning tuning;
     private final Rows rows = new Rows();
     private final JScrollPane scroll = rows.scrolled();
@@ -32,13 +35,15 @@ final class MechanismsPane {
         show();
     }
 
-    JComponent component() {
+    @Override
+    public JComponent component() {
         return scroll;
     }
 
     private JComponent line(Mechanism mechanism) {
         JCheckBox box = new JCheckBox();
         box.setName("toggle." + mechanism.key());
+        box.setVerticalTextPosition(JCheckBox.TOP);
         box.setToolTipText("toggles: " + mechanism.key() + " (" + (mechanism.onByDefault() ? "on" : "off")
                 + " where no scenario says otherwise)");
         box.addActionListener(event -> tuning.edit(draft -> draft.with(tuning.arm(), mechanism, box.isSelected())));
@@ -60,7 +65,8 @@ final class MechanismsPane {
     }
 
     /** Shows the mechanisms that pass, and how many do. */
-    int filter(Filter filter) {
+    @Override
+    public int filter(Filter filter) {
         rows.removeAll();
         int shown = 0;
         for (Mechanism mechanism : Mechanism.values()) {
@@ -85,9 +91,12 @@ final class MechanismsPane {
         boolean differs = on > 0 && on < tuning.arms().size();
         boolean changed = tuning.isChanged(Change.Kind.TOGGLE, mechanism.key());
         box.setSelected(on == tuning.arms().size());
-        box.setText((changed ? "● " : "") + capital(mechanism.meaning()) + (differs ? " (differs by arm)" : ""));
         box.setForeground(changed ? Texts.CHANGED : null);
         box.setFont(box.getFont().deriveFont(changed ? Font.BOLD : Font.PLAIN));
+        String words = (changed ? "● " : "") + capital(mechanism.meaning()) + (differs ? " (differs by arm)" : "");
+        boolean wide = box.getFontMetrics(box.getFont()).stringWidth(words) > WIDTH;
+        box.setText(wide ? "<html><div style='width: " + WIDTH + "'>" + words + "</div></html>" : words);
+        box.getAccessibleContext().setAccessibleName(words);
         resets.get(mechanism).setEnabled(changed);
     }
 

@@ -4,12 +4,15 @@ import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
@@ -23,8 +26,6 @@ import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import org.entente.parameter.Parameter;
-import org.entente.parameter.Prior;
-import org.entente.scenario.Arm;
 import org.entente.scenario.Change;
 import org.entente.scenario.Course;
 import org.entente.scenario.Law;
@@ -36,45 +37,34 @@ final class ParameterRow {
     private static final int NAME_WIDTH = 186;
     private static final int NARROWEST_NAME = 172;
     private static final int FIELD_COLUMNS = 5;
-    private static final int FEWEST_MONTHS = 5;
 
     private final Parameter parameter;
     private final Tuning tuning;
     private final Scale scale;
+    private final Optional<Setting.Drawn> posterior;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JLabel name = new JLabel();
     private final JSlider slider = new JSlider();
     private final JTextField field = new JTextField(FIELD_COLUMNS);
     private final JToggleButton uncertain = new JToggleButton("±");
     private final JButton reset = new JButton("↺");
-    private final LawEditor law;
+    private final JPanel drawn = new JPanel(new BorderLayout());
+    private final JTextArea origin = Texts.message(Texts.FAINT);
     private final JTextArea refusal = Texts.message(REFUSED);
+    private LawEditor law;
+    private List<Object> shownState = List.of();
     private boolean showing;
     private boolean refused;
 
     ParameterRow(Parameter parameter, Tuning tuning, Consumer<Parameter> focused) {
         this.parameter = parameter;
         this.tuning = tuning;
-        this.scale = scale(parameter);
-        this.law = new LawEditor(parameter, this::apply);
+        this.scale = Scale.of(parameter);
+        this.posterior = Setting.posterior(tuning.draft().base(), parameter);
         nameComponents();
         layOut();
         listen(focused);
         show();
-    }
-
-    /** What is plausible, or all that is permitted where nothing is known or the range is a share. */
-    static Scale scale(Parameter parameter) {
-        double least = Math.min(parameter.defaultValue(), parameter.plausibleLower());
-        double most = Math.max(parameter.defaultValue(), parameter.plausibleUpper());
-        boolean all = least >= most || (parameter.lower() == 0 && parameter.upper() == 1);
-        Scale scale = Scale.of(all ? parameter.lower() : least, all ? parameter.upper() : most);
-        if (!parameter.unit().equals("months")) {
-            return scale;
-        }
-        return most - least >= FEWEST_MONTHS
-                ? scale.whole()
-                : Scale.of(parameter.lower(), parameter.upper()).whole();
     }
 
     JComponent component() {
@@ -116,8 +106,9 @@ final class ParameterRow {
         for (Component part : List.of(heading(), slider, field, uncertain, reset)) {
             line.add(part);
         }
+        drawn.add(origin);
         panel.add(line, BorderLayout.NORTH);
-        panel.add(law.component());
+        panel.add(drawn);
         panel.add(refusal, BorderLayout.SOUTH);
         panel.setBorder(BorderFactory.createEmptyBorder(1, 8, 1, 4));
     }
@@ -156,7 +147,7 @@ final class ParameterRow {
         FocusAdapter focus = new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent event) {
-                panel.scrollRectToVisible(new java.awt.Rectangle(panel.getSize()));
+                panel.scrollRectToVisible(new Rectangle(panel.getSize()));
                 focused.accept(parameter);
             }
 
@@ -175,7 +166,7 @@ final class ParameterRow {
             private static final long serialVersionUID = 1L;
 
             @Override
-            public void actionPerformed(java.awt.event.ActionEvent event) {
+            public void actionPerformed(ActionEvent event) {
                 show();
             }
         };
@@ -197,10 +188,19 @@ final class ParameterRow {
 
     private void toggle() {
         if (uncertain.isSelected()) {
-            apply(law.first());
+            apply(law().first());
         } else {
-            apply(Course.number(value(tuning.arms().get(0))));
+            apply(Course.number(first().value()));
         }
+    }
+
+    /** The editor is made when it is first needed, because it takes as long as the rest of the row. */
+    private LawEditor law() {
+        if (law == null) {
+            law = new LawEditor(parameter, this::apply);
+            drawn.add(law.component(), BorderLayout.NORTH);
+        }
+        return law;
     }
 
     private void apply(String text) {
@@ -223,7 +223,7 @@ final class ParameterRow {
 
     /** Follows the draft, unless what was typed still waits to be put right. */
     void refresh() {
-        if (!refused) {
+        if (!refused && !state().equals(shownState)) {
             show();
         }
     }
@@ -232,14 +232,18 @@ final class ParameterRow {
     void show() {
         showing = true;
         refused = false;
+        shownState = state();
         field.setText(shown());
         field.putClientProperty("JTextField.placeholderText", placeholder());
         field.putClientProperty("JComponent.outline", null);
         Texts.say(refusal, "");
-        slider.setValue(scale.position(value(tuning.arms().get(0))));
-        Prior drawn = law(tuning.arms().get(0));
-        uncertain.setSelected(drawn != null);
-        law.show(drawn);
+        Setting first = first();
+        slider.setValue(scale.position(first.value()));
+        uncertain.setSelected(first.isDrawn());
+        if (law != null || first.law().isPresent()) {
+            law().show(first.law().orElse(null));
+        }
+        Texts.say(origin, first.posterior().map(ParameterRow::words).orElse(""));
         boolean changed = tuning.isChanged(Change.Kind.PARAMETER, parameter.name());
         name.setText((changed ? "● " : "") + Wording.words(parameter.name()));
         name.setForeground(changed ? Texts.CHANGED : null);
@@ -247,29 +251,34 @@ final class ParameterRow {
         showing = false;
     }
 
+    private static String words(Setting.Drawn drawn) {
+        return "Drawn from the posterior: " + drawn.words() + ". Another value holds in every history.";
+    }
+
     /** The value; nothing where it is drawn, or differs between arms. */
     private String shown() {
-        boolean drawn = tuning.arms().stream().anyMatch(arm -> law(arm) != null);
-        return drawn || differs() ? "" : Course.number(value(tuning.arms().get(0)));
+        return first().isDrawn() || differs() ? "" : Course.number(first().value());
     }
 
     private String placeholder() {
-        Prior law = law(tuning.arms().get(0));
-        return differs() ? "by arm" : law == null ? "" : law.description();
+        return differs() ? "by arm" : first().description();
+    }
+
+    /** All that the row depends on; most rows are the same after a change. */
+    private List<Object> state() {
+        return List.of(settings().toList(), tuning.isChanged(Change.Kind.PARAMETER, parameter.name()));
     }
 
     private boolean differs() {
-        Arm first = tuning.arms().get(0);
-        return tuning.arms().stream()
-                .anyMatch(arm -> value(arm) != value(first) || !Objects.equals(law(arm), law(first)));
+        return settings().distinct().count() > 1;
     }
 
-    private Prior law(Arm arm) {
-        return arm.uncertainties().get(parameter.name());
+    private Setting first() {
+        return settings().findFirst().orElseThrow();
     }
 
-    private double value(Arm arm) {
-        Double value = arm.parameters().get(parameter.name());
-        return value == null ? parameter.defaultValue() : value;
+    /** What the parameter is in each of the arms that edits go to. */
+    private Stream<Setting> settings() {
+        return tuning.arms().stream().map(arm -> Setting.of(arm, parameter, posterior));
     }
 }

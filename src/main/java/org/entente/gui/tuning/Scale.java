@@ -2,6 +2,7 @@ package org.entente.gui.tuning;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.entente.parameter.Parameter;
 
 /**
  * The round values that a slider stands for.
@@ -12,6 +13,21 @@ import java.math.RoundingMode;
  */
 record Scale(double lower, double upper, int decimals) {
     private static final int STEPS = 100;
+    private static final int FEWEST_MONTHS = 5;
+
+    /** What is plausible, or all that is permitted where nothing is known or the range is a share. */
+    static Scale of(Parameter parameter) {
+        double least = Math.min(parameter.defaultValue(), parameter.plausibleLower());
+        double most = Math.max(parameter.defaultValue(), parameter.plausibleUpper());
+        boolean all = least >= most || (parameter.lower() == 0 && parameter.upper() == 1);
+        Scale scale = of(all ? parameter.lower() : least, all ? parameter.upper() : most);
+        if (!parameter.unit().equals("months")) {
+            return scale;
+        }
+        return most - least >= FEWEST_MONTHS
+                ? scale.whole()
+                : of(parameter.lower(), parameter.upper()).whole();
+    }
 
     /** Steps of a power of ten, of which a range has a hundred to a thousand. */
     static Scale of(double lower, double upper) {

@@ -2,9 +2,11 @@ package org.entente.gui.tuning;
 
 import java.awt.Color;
 import javax.swing.JTextArea;
+import javax.swing.text.DefaultCaret;
 import org.entente.parameter.Figure;
 import org.entente.parameter.Parameter;
 import org.entente.report.Palette;
+import org.entente.scenario.Scenario;
 
 /** Explanations and messages beside the editors. */
 final class Texts {
@@ -22,6 +24,7 @@ final class Texts {
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         area.setForeground(color);
+        ((DefaultCaret) area.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE); // nothing scrolls to it
         area.setVisible(false);
         return area;
     }
@@ -34,6 +37,14 @@ final class Texts {
 
     static String tip(Parameter parameter) {
         return "<html><body style='width: 300px'>" + describe(parameter) + "</body></html>";
+    }
+
+    /** Where the parameters come from that a scenario leaves open; empty where they have their defaults. */
+    static String origin(Scenario scenario) {
+        return scenario.posteriorFile()
+                .map(file -> " Those that the scenario leaves open are drawn from <b>" + Wording.escape(file.name())
+                        + "</b> (" + scenario.parameterSource().draws() + " draws).")
+                .orElse("");
     }
 
     /** All that is known of a parameter. */

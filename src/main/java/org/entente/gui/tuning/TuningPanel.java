@@ -1,26 +1,20 @@
 package org.entente.gui.tuning;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
-import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JEditorPane;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
-import org.entente.parameter.Parameter;
-import org.entente.scenario.Arm;
 import org.entente.scenario.Change.Kind;
 import org.entente.scenario.ScenarioDraft;
 
@@ -28,46 +22,42 @@ import org.entente.scenario.ScenarioDraft;
 public final class TuningPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final List<String> TABS = List.of("Parameters", "Drivers", "Events", "Mechanisms");
-    private static final String EVERY_ARM = "All arms";
 
     private final transient Tuning tuning;
+    private final transient Panes panes = new Panes();
     private final transient ParametersPane parameters;
-    private final transient DriversPane drivers;
-    private final transient EventsPane events;
-    private final transient MechanismsPane mechanisms;
     private final transient HorizonField horizon;
     private final transient Saving saving;
     private final JTextField search = new JTextField(14);
     private final JCheckBox expert = new JCheckBox("Expert");
     private final JCheckBox changedOnly = new JCheckBox("Changed only");
-    private final JComboBox<String> arms = new JComboBox<>();
+    private final JCheckBox oneArm = new JCheckBox();
     private final JButton resetAll = new JButton("Reset all");
     private final JButton save = new JButton("Save");
     private final JButton saveAs = new JButton("Save as…");
-    private final JTabbedPane tabs = new JTabbedPane();
-    private final JEditorPane details = new JEditorPane("text/html", "");
-    private boolean choosing;
+    private final JTabbedPane tabs = panes.component();
+    private String arm;
 
     /**
      * A panel for a draft.
      *
      * @param initial the draft to begin with
+     * @param arm id of the arm that is watched
      * @param onChange told of every new draft, on the event thread
      */
-    public TuningPanel(ScenarioDraft initial, Consumer<ScenarioDraft> onChange) {
+    public TuningPanel(ScenarioDraft initial, String arm, Consumer<ScenarioDraft> onChange) {
         super(new BorderLayout());
+        this.arm = arm;
         tuning = new Tuning(initial);
-        parameters = new ParametersPane(tuning, this::explain);
-        drivers = new DriversPane(tuning);
-        events = new EventsPane(tuning);
-        mechanisms = new MechanismsPane(tuning);
+        parameters = new ParametersPane(tuning);
         horizon = new HorizonField(tuning);
         saving = new Saving(tuning::draft, new SwingSaveDialogs(this));
         layOut();
         listen();
         tuning.listen(new Report(onChange, initial));
-        offerArms();
+        chooseArm(arm);
         filter();
+        panes.fill();
     }
 
     /** Passes drafts on, once each. */
@@ -124,17 +114,16 @@ public final class TuningPanel extends JPanel {
         expert.setToolTipText("Show structural constants too");
         changedOnly.setName("changedOnly");
         resetAll.setName("resetAll");
-        arms.setName("arms");
-        arms.setToolTipText("Where changes go");
-        arms.getAccessibleContext().setAccessibleName("Arm to change");
+        oneArm.setName("oneArm");
+        oneArm.setToolTipText("Changes go to the arm that is watched, not to all arms");
+        oneArm.setVisible(tuning.draft().base().arms().size() > 1);
         save.setName("save");
         save.setToolTipText("Save the differences as a scenario file that the command line runs (Ctrl+S)");
         saveAs.setName("saveAs");
-        tabs.setName("tabs");
-        tabs.addTab(TABS.get(0), withDetails(parameters.component()));
-        tabs.addTab(TABS.get(1), drivers.component());
-        tabs.addTab(TABS.get(2), events.component());
-        tabs.addTab(TABS.get(3), mechanisms.component());
+        panes.add(TABS.get(0), () -> parameters);
+        panes.add(TABS.get(1), () -> new DriversPane(tuning));
+        panes.add(TABS.get(2), () -> new EventsPane(tuning));
+        panes.add(TABS.get(3), () -> new MechanismsPane(tuning));
         add(bar(), BorderLayout.NORTH);
         add(tabs);
     }
@@ -143,8 +132,8 @@ public final class TuningPanel extends JPanel {
         JPanel bar = new JPanel();
         bar.setLayout(new BoxLayout(bar, BoxLayout.Y_AXIS));
         bar.setBorder(BorderFactory.createEmptyBorder(4, 4, 0, 4));
-        bar.add(row(search, arms));
-        bar.add(row(expert, changedOnly));
+        bar.add(row(search));
+        bar.add(row(expert, changedOnly, oneArm));
         bar.add(horizon.component());
         bar.add(row(resetAll, save, saveAs));
         return bar;
@@ -154,26 +143,6 @@ public final class TuningPanel extends JPanel {
         JPanel row = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 2));
         List.of(parts).forEach(row::add);
         return row;
-    }
-
-    private JComponent withDetails(JComponent rows) {
-        details.setName("details");
-        details.setEditable(false);
-        details.setFocusable(false);
-        details.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
-        details.setText("Choose a parameter to read what it means and where it comes from.");
-        details.setPreferredSize(new Dimension(300, 92));
-        details.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(1, 0, 0, 0, getBackground().darker()),
-                BorderFactory.createEmptyBorder(4, 8, 4, 8)));
-        JPanel panel = new JPanel(new BorderLayout());
-        panel.add(rows);
-        panel.add(details, BorderLayout.SOUTH);
-        return panel;
-    }
-
-    private void explain(Parameter parameter) {
-        details.setText(Texts.describe(parameter));
     }
 
     private void listen() {
@@ -196,7 +165,7 @@ public final class TuningPanel extends JPanel {
         expert.addActionListener(event -> filter());
         changedOnly.addActionListener(event -> filter());
         resetAll.addActionListener(event -> reset());
-        arms.addActionListener(event -> chooseArm());
+        oneArm.addActionListener(event -> chooseArm(arm));
         save.addActionListener(event -> save());
         saveAs.addActionListener(event -> saveAs());
         registerKeyboardAction(event -> save(), KeyStroke.getKeyStroke("ctrl S"), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
@@ -213,41 +182,39 @@ public final class TuningPanel extends JPanel {
         filter();
     }
 
-    private void offerArms() {
-        choosing = true;
-        List<Arm> all = tuning.draft().base().arms();
-        DefaultComboBoxModel<String> model = new DefaultComboBoxModel<>();
-        model.addElement(EVERY_ARM);
-        all.forEach(arm -> model.addElement(arm.id()));
-        arms.setModel(model);
-        arms.setSelectedItem(tuning.arm().isEmpty() ? EVERY_ARM : tuning.arm());
-        arms.setVisible(all.size() > 1);
-        choosing = false;
-    }
-
-    private void chooseArm() {
-        if (!choosing) {
-            int chosen = arms.getSelectedIndex();
-            tuning.choose(chosen == 0 ? ScenarioDraft.ALL_ARMS : arms.getItemAt(chosen));
-            parameters.show();
-        }
+    /**
+     * Takes the arm that is watched, to which changes go where the user says so.
+     *
+     * @param watched id of the arm
+     */
+    public void chooseArm(String watched) {
+        arm = watched;
+        oneArm.setText("Only arm " + watched);
+        tuning.choose(oneArm.isSelected() ? watched : ScenarioDraft.ALL_ARMS);
+        parameters.show();
     }
 
     private void filter() {
         Filter filter = new Filter(search.getText(), expert.isSelected(), changedOnly.isSelected(), tuning);
-        List<Integer> shown = List.of(
-                parameters.filter(filter), drivers.filter(filter), events.filter(filter), mechanisms.filter(filter));
-        boolean searching = !search.getText().isBlank();
-        for (int tab = 0; tab < shown.size(); tab++) {
-            tabs.setToolTipTextAt(tab, searching ? shown.get(tab) + " found" : null);
-        }
-        if (searching && shown.get(tabs.getSelectedIndex()) == 0) {
-            shown.stream()
-                    .filter(count -> count > 0)
-                    .findFirst()
-                    .ifPresent(count -> tabs.setSelectedIndex(shown.indexOf(count)));
+        if (search.getText().isBlank()) {
+            panes.filter(filter);
+            TABS.forEach(title -> tabs.setToolTipTextAt(TABS.indexOf(title), null));
+        } else {
+            showFound(panes.search(filter));
         }
         showCounts();
+    }
+
+    private void showFound(List<Integer> found) {
+        for (int tab = 0; tab < found.size(); tab++) {
+            tabs.setToolTipTextAt(tab, found.get(tab) + " found");
+        }
+        if (found.get(tabs.getSelectedIndex()) == 0) {
+            found.stream()
+                    .filter(count -> count > 0)
+                    .findFirst()
+                    .ifPresent(count -> tabs.setSelectedIndex(found.indexOf(count)));
+        }
     }
 
     private void showCounts() {

@@ -30,7 +30,7 @@ final class Wording {
 
     /** Whether all words of a search occur in a text, in any order and case. */
     static boolean matches(String search, String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replaceFirst("^un ", "UN ");
+        String lower = text.toLowerCase(Locale.ROOT);
         return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(lower::contains);
     }
 }

@@ -36,7 +36,7 @@ class LivePanelTest {
     @BeforeEach
     void open() {
         Panels.onEventThread(() -> {
-            panel = new LivePanel(() -> draft, () -> seed);
+            panel = new LivePanel(() -> draft, () -> "main", () -> seed);
             Panels.find(panel, "live.replications", JSpinner.class).setValue(REPLICATIONS);
         });
     }

@@ -2,9 +2,12 @@ package org.entente.gui.tuning;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.Toolkit;
 import java.lang.reflect.InvocationTargetException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
@@ -13,10 +16,15 @@ import javax.swing.text.JTextComponent;
 public final class Panels {
     private Panels() {}
 
-    /** Runs on the event thread and waits. */
+    /** Runs on the event thread and waits until that has nothing left to do. */
     public static void onEventThread(Runnable work) {
         try {
             SwingUtilities.invokeAndWait(work);
+            EventQueue events = Toolkit.getDefaultToolkit().getSystemEventQueue();
+            AtomicBoolean more = new AtomicBoolean(true);
+            while (more.get()) {
+                SwingUtilities.invokeAndWait(() -> more.set(events.peekEvent() != null));
+            }
         } catch (InvocationTargetException fault) {
             throw new AssertionError(fault.getCause());
         } catch (InterruptedException interrupted) {

@@ -2,6 +2,7 @@ package org.entente.gui.tuning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.entente.parameter.Parameter;
 import org.entente.parameter.ParameterCatalogue;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ScaleTest {
     @ParameterizedTest
     @MethodSource("parameters")
     void whatASliderGivesIsPermitted(Parameter parameter) {
-        Scale scale = ParameterRow.scale(parameter);
+        Scale scale = Scale.of(parameter);
 
         assertThat(scale.steps()).isBetween(2, 1000);
         assertThat(parameter.permits(scale.value(0))).isTrue();
@@ -49,7 +50,7 @@ class ScaleTest {
         assertThat(scale.upper()).isGreaterThanOrEqualTo(parameter.defaultValue());
     }
 
-    static java.util.List<Parameter> parameters() {
+    static List<Parameter> parameters() {
         return ParameterCatalogue.all();
     }
 }

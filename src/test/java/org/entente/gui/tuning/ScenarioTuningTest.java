@@ -29,7 +29,8 @@ class ScenarioTuningTest {
 
     private void open(String scenario) {
         ScenarioDraft draft = ScenarioDraft.of(Path.of("scenarios", scenario + ".yaml"));
-        Panels.onEventThread(() -> panel = new TuningPanel(draft, changed -> {}));
+        Panels.onEventThread(() ->
+                panel = new TuningPanel(draft, draft.scenario().arms().get(0).id(), changed -> {}));
     }
 
     @Test

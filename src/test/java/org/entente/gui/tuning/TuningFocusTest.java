@@ -25,7 +25,7 @@ class TuningFocusTest {
         assumeFalse(GraphicsEnvironment.isHeadless(), "no display");
         ScenarioDraft draft = ScenarioDraft.of(Path.of("scenarios/war.yaml"));
         Panels.onEventThread(() -> {
-            panel = new TuningPanel(draft, changed -> {});
+            panel = new TuningPanel(draft, draft.scenario().arms().get(0).id(), changed -> {});
             frame = new JFrame();
             frame.setContentPane(panel);
             frame.setSize(560, 700);

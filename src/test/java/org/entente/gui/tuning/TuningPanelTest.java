@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.AbstractButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JList;
@@ -15,6 +16,8 @@ import javax.swing.JTextField;
 import org.entente.scenario.Driver;
 import org.entente.scenario.DriverKey;
 import org.entente.scenario.Mechanism;
+import org.entente.scenario.Path.Point;
+import org.entente.scenario.Path.Shape;
 import org.entente.scenario.ScenarioDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,8 @@ class TuningPanelTest {
     @BeforeEach
     void open() {
         ScenarioDraft draft = ScenarioDraft.of(Path.of("scenarios/ukraine-war-drawdown.yaml"));
-        Panels.onEventThread(() -> panel = new TuningPanel(draft, told::add));
+        Panels.onEventThread(() ->
+                panel = new TuningPanel(draft, draft.scenario().arms().get(0).id(), told::add));
     }
 
     @Test
@@ -105,6 +109,13 @@ class TuningPanelTest {
     }
 
     @Test
+    void searchFindsWordsThatAreWrittenInCapitals() {
+        Panels.onEventThread(() -> field("search").setText("UN missions"));
+
+        assertThat(drivers().getSelectedValue()).hasToString("unMissions");
+    }
+
+    @Test
     void onlyChangedValuesCanBeShown() {
         type("field.inducement", "0.45");
         click("changedOnly");
@@ -130,10 +141,10 @@ class TuningPanelTest {
 
     @Test
     void changesCanGoToOneArm() {
-        JComboBox<?> arms = Panels.find(panel, "arms", JComboBox.class);
-        Panels.onEventThread(() -> arms.setSelectedItem("war-30"));
+        Panels.onEventThread(() -> panel.chooseArm("war-30"));
+        click("oneArm");
         type("field.inducement", "0.45");
-        Panels.onEventThread(() -> arms.setSelectedIndex(0));
+        click("oneArm");
 
         assertThat(panel.draft().changes())
                 .singleElement()
@@ -150,17 +161,15 @@ class TuningPanelTest {
         cell(1, 1, "0.75");
 
         org.entente.scenario.Path course = course();
-        assertThat(course.points())
-                .containsExactly(
-                        new org.entente.scenario.Path.Point(0, 1), new org.entente.scenario.Path.Point(29, 0.75));
+        assertThat(course.points()).containsExactly(new Point(0, 1), new Point(29, 0.75));
         assertThat(title(1)).isEqualTo("Drivers ● 1");
 
         Panels.onEventThread(() -> Panels.find(panel, "shape", JComboBox.class).setSelectedIndex(1));
-        assertThat(course().shape()).isEqualTo(org.entente.scenario.Path.Shape.LINEAR);
+        assertThat(course().shape()).isEqualTo(Shape.LINEAR);
 
         Panels.onEventThread(() -> points().setRowSelectionInterval(0, 0));
         click("removePoint");
-        assertThat(course().points()).containsExactly(new org.entente.scenario.Path.Point(29, 0.75));
+        assertThat(course().points()).containsExactly(new Point(29, 0.75));
 
         click("removePoint");
         assertThat(shownTexts()).contains("a course needs at least one date (0)");
@@ -241,6 +250,6 @@ class TuningPanelTest {
 
     private void click(String name) {
         Panels.onEventThread(
-                () -> Panels.find(panel, name, javax.swing.AbstractButton.class).doClick());
+                () -> Panels.find(panel, name, AbstractButton.class).doClick());
     }
 }
