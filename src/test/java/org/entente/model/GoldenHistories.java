@@ -7,9 +7,9 @@ import org.entente.scenario.Arm;
 /** The fingerprint of some histories of every arm of some shipped scenarios; a program of its own, for other virtual machines. */
 final class GoldenHistories {
     /** Changes with every change of the model, of a default, of the world or of these scenarios, and with nothing else. */
-    static final String ALL = "90ad912546848756c9310a5c9f6404b695ed5093598a40f07ee448ea6f1c8807";
+    static final String ALL = "59d100e93a3d8503864c834acf1f7e20a410a543ae4524c321928cdffff85615";
 
-    static final String PEACE = "b09e5151786ffdafc98ebe218c6daea7922528474ab83bd89c61e5f3355deac3";
+    static final String PEACE = "3a3f5e7ad14ec12b20e17e1ec9c7c56c5411f6d1c0a81c53e55a1779f7023ea7";
 
     private static final List<String> SCENARIOS = List.of(
             "peace",
