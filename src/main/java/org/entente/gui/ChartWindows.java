@@ -22,6 +22,7 @@ import sim.util.media.chart.ChartGenerator;
 final class ChartWindows implements AWTEventListener {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 480;
+    private static final int MARGIN = 16;
 
     /** Begins to look out for such windows. */
     void open() {
@@ -71,6 +72,9 @@ final class ChartWindows implements AWTEventListener {
                 name,
                 WIDTH,
                 HEIGHT,
-                graphics -> chart.getChart().draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT)));
+                graphics -> chart.getChart()
+                        .draw(
+                                graphics,
+                                new Rectangle2D.Double(MARGIN, MARGIN, WIDTH - 2.0 * MARGIN, HEIGHT - 2.0 * MARGIN)));
     }
 }

@@ -61,9 +61,9 @@ class ParameterCatalogueTest {
         assertThat(ParameterCatalogue.all(ParameterClass.UNCERTAINTY))
                 .extracting(Parameter::symbol)
                 .containsExactlyInAnyOrder(
-                        "w_S", "w_A", "w_D", "w_L", "c_0", "c_F", "L_I", "J", "ν_0", "ν_1", "h_V", "b_V", "g_V", "n_0", "κ_B",
-                        "κ_P", "κ_C", "ζ", "q_0", "θ_0", "θ_I", "θ_A", "θ_H", "θ_M", "υ", "Δ", "h_X", "γ_D", "h_N",
-                        "h_D", "γ_U", "h_A", "ξ", "μ_A");
+                        "w_S", "w_A", "w_D", "w_L", "c_0", "c_F", "L_I", "J", "ν_0", "ν_1", "h_V", "b_V", "g_V", "n_0",
+                        "κ_B", "κ_P", "κ_C", "ζ", "q_0", "θ_0", "θ_I", "θ_A", "θ_H", "θ_M", "υ", "Δ", "h_X", "γ_D",
+                        "h_N", "h_D", "γ_U", "h_A", "ξ", "μ_A");
     }
 
     @ParameterizedTest
