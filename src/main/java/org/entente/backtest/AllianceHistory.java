@@ -25,6 +25,9 @@ public interface AllianceHistory {
     /** The cohesion index, 0 to 100; not a number where unknown. */
     double cohesion(int month);
 
+    /** Trade of a state with the patron; any unit. Not a number where unknown. */
+    double trade(String state, int month);
+
     /** Share of the public that sees good relations with the patron; not a number where unknown. */
     double opinion(String state, int month);
 

@@ -45,7 +45,7 @@ public final class BacktestTables {
                 Sheet.CALIBRATION_POINTS.write(folder, points()),
                 Sheet.CALIBRATION.write(folder, calibration()),
                 Sheet.FORECASTS.write(folder, forecasts()),
-                Sheet.STACKING.write(folder, stacking()));
+                Sheet.STACKING.write(folder, stacking(forecasters())));
     }
 
     /**
@@ -68,7 +68,8 @@ public final class BacktestTables {
                                 check.upper(),
                                 check.tail(),
                                 check.histories(),
-                                yesOrNo(check.passed())))
+                                yesOrNo(check.passed()),
+                                check.reason()))
                         .toList());
     }
 
@@ -97,6 +98,32 @@ public final class BacktestTables {
                                 score.difference().jackknifeLower(),
                                 score.difference().jackknifeUpper()))
                         .toList());
+    }
+
+    /**
+     * Writes forecasts of answers.
+     *
+     * @param verdicts the forecasts
+     * @param folder where to
+     * @return the file
+     */
+    public static Path writeAnswers(List<AnswerVerdict> verdicts, Path folder) {
+        return Sheet.ANSWERS.write(
+                folder, verdicts.stream().map(BacktestTables::answer).toList());
+    }
+
+    private static List<Object> answer(AnswerVerdict verdict) {
+        List<Object> row = new ArrayList<>(List.of(
+                verdict.coding(),
+                verdict.part(),
+                verdict.forecaster(),
+                verdict.request(),
+                verdict.state(),
+                verdict.month(),
+                verdict.learned()));
+        Arrays.stream(verdict.probabilities()).forEach(row::add);
+        row.addAll(List.of(verdict.level().label(), verdict.log(), verdict.ranked()));
+        return row;
     }
 
     private static String yesOrNo(boolean fact) {
@@ -233,10 +260,23 @@ public final class BacktestTables {
         return rows;
     }
 
-    private List<List<Object>> stacking() {
+    private List<String> forecasters() {
+        return verdicts.stream().map(Verdict::forecaster).distinct().toList();
+    }
+
+    /**
+     * Writes the weights of some forecasters in a mixture of their own.
+     *
+     * @param names the forecasters
+     * @param name the file's name
+     * @return the file
+     */
+    public Path writeMixture(List<String> names, String name) {
+        return Sheet.STACKING.write(folder, name, stacking(names));
+    }
+
+    private List<List<Object>> stacking(List<String> names) {
         List<List<Object>> rows = new ArrayList<>();
-        List<String> names =
-                verdicts.stream().map(Verdict::forecaster).distinct().toList();
         for (Assessment.Mixture mixture : assessment.mixtures(names)) {
             for (int i = 0; i < names.size(); i++) {
                 rows.add(List.of(

@@ -14,6 +14,7 @@ import org.entente.model.Conditioning;
 import org.entente.model.Measures;
 import org.entente.model.PreparedArm;
 import org.entente.model.Replication;
+import org.entente.random.KeyedRandom;
 import org.entente.scenario.Arm;
 import org.entente.scenario.HistoricalRecord;
 import org.entente.scenario.Mechanism;
@@ -83,6 +84,15 @@ public final class ModelForecasts {
                 .toList();
     }
 
+    /** The names of four variants that differ in what moves states: all, or one of learning, autonomy and legitimacy less. */
+    public static List<String> structures() {
+        return List.of(
+                ModelVariant.WHOLE,
+                ModelVariant.WITHOUT + Mechanism.LEARNING.key(),
+                ModelVariant.WITHOUT + Mechanism.AUTONOMY.key(),
+                ModelVariant.WITHOUT + Mechanism.LEGITIMACY.key());
+    }
+
     /** The variants as forecasters, each to be asked at every origin. */
     public List<Forecaster> forecasters() {
         return variants.stream()
@@ -120,7 +130,7 @@ public final class ModelForecasts {
             int[] chosen = Cloud.chosen(draws.weights(), draws.sets().size(), 0.5);
             return IntStream.range(0, chosen.length)
                     .mapToObj(i -> new SimulatedHistory(
-                            Replication.run(arm.under(draws.sets().get(chosen[i])), seed, i)))
+                            Replication.run(arm.under(draws.sets().get(chosen[i])), seed, i), new KeyedRandom(seed, i)))
                     .toList();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

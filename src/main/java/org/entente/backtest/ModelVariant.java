@@ -37,7 +37,7 @@ public record ModelVariant(
     public static final String WHOLE = "model";
 
     /** How the names of variants with one mechanism less begin. */
-    static final String WITHOUT = "model without ";
+    public static final String WITHOUT = "model without ";
 
     private static final double WIDE = 2;
 

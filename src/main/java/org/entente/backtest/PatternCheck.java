@@ -22,6 +22,7 @@ import org.entente.scenario.Examination.Pattern;
  *     most 1
  * @param histories histories in which the pattern is defined
  * @param passed whether the observed value lies within the quantiles
+ * @param reason why it fails, where that is known; empty where it passes
  */
 public record PatternCheck(
         String id,
@@ -32,7 +33,8 @@ public record PatternCheck(
         double upper,
         double tail,
         int histories,
-        boolean passed) {
+        boolean passed,
+        String reason) {
     private static final double TAIL = .05;
 
     /**
@@ -47,7 +49,8 @@ public record PatternCheck(
         double[] draws = simulated.stream()
                 .mapToDouble(history -> PatternStatistic.of(pattern, history))
                 .toArray();
-        return of(pattern.id(), pattern.title(), observed, draws);
+        PatternCheck check = of(pattern.id(), pattern.title(), observed, draws);
+        return check.passed() ? check : check.failing(pattern.limit());
     }
 
     /** Checks a value against draws; without any draw, or without a value, the pattern fails. */
@@ -57,7 +60,7 @@ public record PatternCheck(
                 .sorted()
                 .toArray();
         if (sorted.length == 0) {
-            return new PatternCheck(id, title, observed, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0, false);
+            return new PatternCheck(id, title, observed, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0, false, "");
         }
         double lower = Quantile.of(sorted, TAIL);
         double upper = Quantile.of(sorted, 1 - TAIL);
@@ -70,7 +73,12 @@ public record PatternCheck(
                 upper,
                 tail(observed, sorted),
                 sorted.length,
-                lower <= observed && observed <= upper);
+                lower <= observed && observed <= upper,
+                "");
+    }
+
+    private PatternCheck failing(String why) {
+        return new PatternCheck(id, title, observed, lower, median, upper, tail, histories, false, why);
     }
 
     private static double tail(double observed, double[] draws) {

@@ -47,6 +47,7 @@ final class PatternStatistic {
             case MEAN_RESPONSE -> answers().average().orElse(Double.NaN);
             case REMITTANCES ->
                 mean(state -> history.remittances(state, pattern.until()) / history.remittances(state, pattern.from()));
+            case TRADE -> mean(state -> history.trade(state, pattern.until()) / history.trade(state, pattern.from()));
             case COHESION -> cohesionChange();
             case COHESION_FALLS -> Double.isNaN(cohesionChange()) ? Double.NaN : cohesionChange() < 0 ? 1 : 0;
             case OPINION -> mean(state -> history.opinion(state, pattern.until()));

@@ -1,6 +1,5 @@
 package org.entente.backtest;
 
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +52,24 @@ public final class RecordedHistory implements AllianceHistory {
                 .toList();
     }
 
-    /** The yearly series {@code remittancesIndex}, constant within a year. */
+    /** The yearly series {@code remittancesIndex}. */
     @Override
     public double remittances(String state, int month) {
-        YearMonth date = record.calendar(month);
-        HistoricalRecord.Series series = record.series().get("remittancesIndex." + state);
-        return series == null ? Double.NaN : series.values().getOrDefault(date.getYear(), Double.NaN);
+        return yearly("remittancesIndex", state, month);
+    }
+
+    /** The yearly series {@code tradeWithPatronIndex}. */
+    @Override
+    public double trade(String state, int month) {
+        return yearly("tradeWithPatronIndex", state, month);
+    }
+
+    /** A yearly series, constant within a year. */
+    private double yearly(String name, String state, int month) {
+        HistoricalRecord.Series series = record.series().get(name + "." + state);
+        return series == null
+                ? Double.NaN
+                : series.values().getOrDefault(record.calendar(month).getYear(), Double.NaN);
     }
 
     /** Nothing on record measures cohesion. */

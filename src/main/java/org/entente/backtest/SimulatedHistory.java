@@ -6,18 +6,30 @@ import java.util.stream.Collectors;
 import org.entente.model.History;
 import org.entente.model.HistoryEvent;
 import org.entente.model.Measures;
+import org.entente.random.ActorKey;
+import org.entente.random.EventKind;
+import org.entente.random.KeyedRandom;
+import org.entente.random.StandardNormal;
 import org.entente.scenario.MeasureName;
+import org.entente.theory.Observation;
 import org.entente.theory.Opinion;
 import org.entente.theory.Participation;
 
 /** A simulated history as patterns look at it. */
 public final class SimulatedHistory implements AllianceHistory {
     private final History history;
+    private final KeyedRandom luck;
     private final Map<Integer, List<HistoryEvent>> events;
 
-    /** A view of a history. */
-    public SimulatedHistory(History history) {
+    /**
+     * A view of a history.
+     *
+     * @param history the history
+     * @param luck draws the errors of what is observed of it
+     */
+    public SimulatedHistory(History history, KeyedRandom luck) {
         this.history = history;
+        this.luck = luck;
         events = history.events().stream().collect(Collectors.groupingBy(HistoryEvent::month));
     }
 
@@ -64,14 +76,30 @@ public final class SimulatedHistory implements AllianceHistory {
         return value(MeasureName.COHESION, "", month);
     }
 
+    /** Nothing in the model is a volume of trade. */
     @Override
-    public double opinion(String state, int month) {
-        return Opinion.share(value(MeasureName.LEGITIMACY, state, month));
+    public double trade(String state, int month) {
+        return Double.NaN;
     }
 
+    /** A poll with its error. */
+    @Override
+    public double opinion(String state, int month) {
+        return observed(
+                Opinion.share(value(MeasureName.LEGITIMACY, state, month)), Opinion.DEVIATION, "poll", state, month);
+    }
+
+    /** Deliveries with their error. */
     @Override
     public double arms(String state, int month) {
-        return value(MeasureName.ARMS_SHARE, state, month);
+        return observed(
+                value(MeasureName.ARMS_SHARE, state, month), Observation.ARMS_DEVIATION, "deliveries", state, month);
+    }
+
+    private double observed(double share, double deviation, String what, String state, int month) {
+        double error = StandardNormal.quantile(
+                luck.uniform(EventKind.SAMPLER, ActorKey.of("observed " + what + " " + state), month));
+        return Math.min(1, Math.max(0, share + deviation * error));
     }
 
     private double value(MeasureName name, String state, int month) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entente.backtest.AllianceHistory;
+import org.entente.backtest.AnswerExamination;
+import org.entente.backtest.AnswerVerdict;
 import org.entente.backtest.Backtest;
 import org.entente.backtest.BacktestTables;
 import org.entente.backtest.Baselines;
@@ -232,8 +234,18 @@ final class BacktestCommand implements Callable<Integer> {
         PrintWriter results = spec.commandLine().getOut();
         results.println(title(record));
         new BacktestSummary(verdicts, bootstrap).print(results);
+        List<AnswerVerdict> answers = new AnswerExamination(seed).verdicts(record);
+        AnswerTable.print(answers, bootstrap, results);
         BacktestSummary.print(checks, results);
-        new BacktestTables(verdicts, folder).write(BacktestSummary.REFERENCES, bootstrap);
+        AblationTable.print(verdicts, bootstrap, results);
+        BacktestTables tables = new BacktestTables(verdicts, folder);
+        tables.write(references(), bootstrap);
+        if (ablations) {
+            tables.writeMixture(ModelForecasts.structures(), "stacking-variants.csv");
+        }
+        if (!answers.isEmpty()) {
+            BacktestTables.writeAnswers(answers, folder);
+        }
         if (!checks.isEmpty()) {
             BacktestTables.write(checks, folder);
         }
@@ -246,6 +258,14 @@ final class BacktestCommand implements Callable<Integer> {
                 folder.resolve("charts"),
                 format.formats(),
                 results);
+    }
+
+    private List<String> references() {
+        List<String> references = new ArrayList<>(BacktestSummary.REFERENCES);
+        if (ablations) {
+            references.add(ModelVariant.WHOLE);
+        }
+        return references;
     }
 
     private List<Verdict> verdicts(MemberHistory history, List<Split> splits, ModelForecasts model)

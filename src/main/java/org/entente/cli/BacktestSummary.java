@@ -116,5 +116,9 @@ final class BacktestSummary {
                 check.passed() ? "pass" : "FAIL",
                 check.title()));
         table.print(out, "    ");
+        checks.stream()
+                .filter(check -> !check.passed())
+                .forEach(check -> out.println("    " + check.id() + " fails: "
+                        + (check.reason().isEmpty() ? "the reason is not known" : check.reason())));
     }
 }

@@ -19,11 +19,7 @@ public enum Sheet {
             "scores.csv",
             "Mean scores of a back-test, by part, question, forecaster and state.",
             parts(
-                    new Column(
-                            "measure",
-                            TEXT,
-                            "words",
-                            "What the forecasts are judged by; smaller is better, but for the c-index."),
+                    new Column("measure", TEXT, "words", "The score; smaller is better, but for the c-index."),
                     event(),
                     months(),
                     forecaster(),
@@ -35,28 +31,16 @@ public enum Sheet {
             "differences.csv",
             "Mean score of a forecaster less that of a reference on the same questions, with intervals.",
             parts(
-                    new Column(
-                            "measure",
-                            TEXT,
-                            "words",
-                            "What the forecasts are judged by; below 0 the forecaster did better."),
+                    new Column("measure", TEXT, "words", "The score; below 0 the forecaster did better."),
                     event(),
                     months(),
                     forecaster(),
                     new Column("reference", TEXT, "name", "Whom it is compared with."),
                     new Column("difference", NUMBER, "the measure's", "The mean difference."),
-                    new Column(
-                            "lower",
-                            NUMBER,
-                            "the measure's",
-                            "Lower end of the 95 % interval: paired bootstrap of states, expanded percentiles."),
-                    new Column("upper", NUMBER, "the measure's", "Upper end of that interval."),
-                    new Column(
-                            "jackknife_lower",
-                            NUMBER,
-                            "the measure's",
-                            "Lower end of the 95 % interval of the jackknife over states."),
-                    new Column("jackknife_upper", NUMBER, "the measure's", "Upper end of that interval."),
+                    lower("the measure's"),
+                    upper("upper", "the measure's"),
+                    jackknifeLower("the measure's"),
+                    upper("jackknife_upper", "the measure's"),
                     new Column("states", COUNT, "states", "States behind it."),
                     new Column("n", COUNT, "forecasts", "Forecasts behind it."))),
     /** Every probability stated. */
@@ -80,11 +64,7 @@ public enum Sheet {
                     new Column(
                             "brier", NUMBER, "0-1", "Mean Brier score: miscalibration - discrimination + uncertainty."),
                     new Column("miscalibration", NUMBER, "0-1", "What recalibration would take off the Brier score."),
-                    new Column(
-                            "discrimination",
-                            NUMBER,
-                            "0-1",
-                            "What the recalibrated forecast gains over the overall frequency."),
+                    new Column("discrimination", NUMBER, "0-1", "What recalibration gains over the frequency."),
                     new Column("uncertainty", NUMBER, "0-1", "Brier score of the overall frequency."),
                     new Column("expected_error", NUMBER, "0-1", "Expected calibration error over ten equal bins."),
                     new Column(
@@ -129,18 +109,30 @@ public enum Sheet {
                     new Column("base_rates", NUMBER, "nats", "The same of base rates."),
                     new Column(
                             "difference", NUMBER, "nats", "The first less the second; below 0 the model did better."),
-                    new Column(
-                            "lower",
-                            NUMBER,
-                            "nats",
-                            "Lower end of the 95 % interval: paired bootstrap of states, expanded percentiles."),
-                    new Column("upper", NUMBER, "nats", "Upper end of that interval."),
-                    new Column(
-                            "jackknife_lower",
-                            NUMBER,
-                            "nats",
-                            "Lower end of the 95 % interval of the jackknife over states."),
-                    new Column("jackknife_upper", NUMBER, "nats", "Upper end of that interval."))),
+                    lower("nats"),
+                    upper("upper", "nats"),
+                    jackknifeLower("nats"),
+                    upper("jackknife_upper", "nats"))),
+    /** Answers foretold. */
+    ANSWERS(
+            "answers.csv",
+            "Every forecast of an answer to a request for help, beside the answer on record.",
+            List.of(
+                    new Column("coding", TEXT, "id", "The coding of the record."),
+                    new Column("part", TEXT, "words", "What was learned from."),
+                    forecaster(),
+                    new Column("request", TEXT, "id", "The case."),
+                    new Column("state", TEXT, "ISO 3166 alpha-3 code", "The state that asked."),
+                    new Column("month", MONTH, "YYYY-MM", "When it asked."),
+                    new Column("learned", COUNT, "answers", "Answers behind the forecast."),
+                    rung("none", "no answer"),
+                    rung("consultation", "consultation"),
+                    rung("observation", "observation"),
+                    rung("aid", "aid"),
+                    rung("deployment", "deployment"),
+                    new Column("observed", TEXT, "level", "The answer on record."),
+                    new Column("log", NUMBER, "nats", "Log score of the forecast."),
+                    new Column("ranked", NUMBER, "0-4", "Ranked probability score of the forecast."))),
     /** Pattern checks. */
     PATTERNS(
             "patterns.csv",
@@ -158,7 +150,8 @@ public enum Sheet {
                             "[0,1]",
                             "Probability of a value at least as far out, two-sided, ties counted half."),
                     new Column("n", COUNT, "histories", "Histories in which the pattern is defined."),
-                    new Column("passed", TEXT, "yes or no", "Whether the value on record lies within the quantiles."))),
+                    new Column("passed", TEXT, "yes or no", "Whether the value on record lies within the quantiles."),
+                    new Column("reason", TEXT, "words", "Why it fails, where that is known."))),
     /** Recovery of known parameters. */
     RECOVERY(
             "recovery.csv",
@@ -212,6 +205,23 @@ public enum Sheet {
                 "coded or strict",
                 "Whether covariates, crises and answers after the origin were told.");
         return Stream.concat(Stream.of(part, foresight), Stream.of(columns)).toList();
+    }
+
+    private static Column lower(String unit) {
+        return new Column(
+                "lower",
+                NUMBER,
+                unit,
+                "Lower end of the 95 % interval: paired bootstrap of states, expanded percentiles.");
+    }
+
+    private static Column jackknifeLower(String unit) {
+        return new Column(
+                "jackknife_lower", NUMBER, unit, "Lower end of the 95 % interval of the jackknife over states.");
+    }
+
+    private static Column upper(String name, String unit) {
+        return new Column(name, NUMBER, unit, "Upper end of that interval.");
     }
 
     private static Column event() {

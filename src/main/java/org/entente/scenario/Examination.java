@@ -63,6 +63,8 @@ public record Examination(Optional<Schedule> schedule, List<Pattern> patterns) {
         MEAN_RESPONSE("meanResponse"),
         /** Remittances in the last month over those in the first. */
         REMITTANCES("remittances"),
+        /** Trade with the patron in the last month over that in the first. */
+        TRADE("trade"),
         /** Cohesion in the last month less that in the first. */
         COHESION("cohesion"),
         /** Whether cohesion fell over the window: 1 or 0. */
@@ -96,6 +98,7 @@ public record Examination(Optional<Schedule> schedule, List<Pattern> patterns) {
      * @param from first month of the window
      * @param until last month of the window
      * @param observed the value on record, where the record's other rows do not show it
+     * @param limit what the model lacks that the pattern asks for; empty where nothing is known
      * @param source where it comes from
      */
     public record Pattern(
@@ -108,6 +111,7 @@ public record Examination(Optional<Schedule> schedule, List<Pattern> patterns) {
             int from,
             int until,
             Optional<Double> observed,
+            String limit,
             HistoricalRecord.Origin source) {
         /** A pattern with a copy of the states. */
         public Pattern {

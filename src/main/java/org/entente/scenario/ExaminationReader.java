@@ -10,7 +10,18 @@ final class ExaminationReader {
     static final List<String> SCHEDULE_KEYS = List.of("train", "first", "every", "tests");
     static final List<String> WINDOW_KEYS = List.of("name", "from", "until");
     static final List<String> PATTERN_KEYS = List.of(
-            "id", "title", "measure", "states", "class", "status", "from", "until", "observed", "source", "quality");
+            "id",
+            "title",
+            "measure",
+            "states",
+            "class",
+            "status",
+            "from",
+            "until",
+            "observed",
+            "limit",
+            "source",
+            "quality");
     private static final int LONGEST = 1200;
 
     private final WorldNames names;
@@ -66,6 +77,7 @@ final class ExaminationReader {
                 month(row, "from"),
                 month(row, "until"),
                 row.optional("observed").flatMap(field -> field.number(-1e9, 1e9, "")),
+                row.optional("limit").flatMap(Field::text).orElse(""),
                 origin));
     }
 

@@ -54,6 +54,11 @@ class PatternCheckTest {
         }
 
         @Override
+        public double trade(String state, int month) {
+            return 1 + month;
+        }
+
+        @Override
         public double cohesion(int month) {
             return 50 - month;
         }
@@ -80,6 +85,7 @@ class PatternCheckTest {
                 from,
                 until,
                 Optional.empty(),
+                "the model lacks it",
                 new HistoricalRecord.Origin("made up", Quality.C));
     }
 
@@ -114,6 +120,7 @@ class PatternCheckTest {
         assertThat(measured(Measurement.MEAN_RESPONSE, "", 0, 9, "AAA")).isEqualTo(4);
         assertThat(measured(Measurement.MEAN_RESPONSE, "", 0, 3)).isNaN();
         assertThat(measured(Measurement.REMITTANCES, "", 0, 2)).isEqualTo(2);
+        assertThat(measured(Measurement.TRADE, "", 1, 3)).isEqualTo(2);
         assertThat(measured(Measurement.COHESION, "", 1, 3)).isEqualTo(-2);
         assertThat(measured(Measurement.COHESION_FALLS, "", 1, 3)).isEqualTo(1);
         assertThat(measured(Measurement.OPINION, "", 0, 3)).isCloseTo(.6, within(1e-12));
@@ -150,5 +157,14 @@ class PatternCheckTest {
         assertThat(check.observed()).isEqualTo(7);
         assertThat(check.median()).isEqualTo(7);
         assertThat(check.histories()).isEqualTo(3);
+        assertThat(check.reason()).isEmpty();
+    }
+
+    @Test
+    void aFailureSaysWhyWhereThatIsKnown() {
+        List<AllianceHistory> simulated = List.of(new Written(Map.of("AAA", "ffffffffff")));
+        PatternCheck check = PatternCheck.of(pattern(Measurement.MONTHS_UNTIL, "z", 0, 9, "AAA"), HISTORY, simulated);
+        assertThat(check.passed()).isFalse();
+        assertThat(check.reason()).isEqualTo("the model lacks it");
     }
 }

@@ -53,11 +53,21 @@ class BacktestGalleryTest {
 
     private static List<PatternCheck> checks() {
         return List.of(
-                new PatternCheck("P1", "Exits of the first term", 3, 1, 3, 4, .8, 500, true),
+                new PatternCheck("P1", "Exits of the first term", 3, 1, 3, 4, .8, 500, true, ""),
                 new PatternCheck(
-                        "P6", "Months from the war to the freeze of the member", 17, 21, 27, 28, .02, 500, false),
-                new PatternCheck("P7", "Exits after the slump", 0, 0, 0, 0, 1, 500, true),
-                new PatternCheck("P8", "Remittances", 1.36, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0, false));
+                        "P6", "Months from the war to the freeze of the member", 17, 21, 27, 28, .02, 500, false, ""),
+                new PatternCheck("P7", "Exits after the slump", 0, 0, 0, 0, 1, 500, true, ""),
+                new PatternCheck(
+                        "P8",
+                        "Remittances",
+                        1.36,
+                        Double.NaN,
+                        Double.NaN,
+                        Double.NaN,
+                        Double.NaN,
+                        0,
+                        false,
+                        "not in the model"));
     }
 
     private static List<Verdict> verdicts() throws InterruptedException {
