@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.ensemble.Interval;
 import org.entente.ensemble.Moments;
-import org.entente.ensemble.OneWay;
 import org.entente.results.Batch;
 import org.entente.results.Manifest;
 import org.entente.results.ReplicationTable;
@@ -15,7 +14,7 @@ import org.entente.statistics.ParameterUncertainty;
 /** What a finished batch says in a few lines: its counts and its main outcome, arm by arm. */
 final class RunSummary {
     private static final int DIGITS = 4;
-    private static final String PARAMETERS = "5–95 % over parameters";
+    static final String PARAMETERS = "5–95 % over parameters";
 
     private final Manifest manifest;
     private final ReplicationTable replications;
@@ -73,12 +72,10 @@ final class RunSummary {
 
     /** How far the parameters move the estimate, without the noise of the replications. */
     private String overParameters(String arm, boolean share) {
-        int draws = manifest.parameters().draws();
-        long[] drawn = Arrays.stream(replications.numbers(arm, "replication"))
-                .mapToLong(replication -> (long) replication % draws)
-                .toArray();
-        ParameterUncertainty uncertainty =
-                new ParameterUncertainty(OneWay.of(replications.numbers(arm, "main_outcome"), drawn, draws));
+        ParameterUncertainty uncertainty = ParameterUncertainty.of(
+                replications.numbers(arm, "main_outcome"),
+                replications.numbers(arm, "replication"),
+                manifest.parameters().draws());
         if (!uncertainty.isKnown()) {
             return "unknown";
         }

@@ -5,16 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.results.Decimal;
 import org.entente.statistics.Comparison;
 import org.entente.statistics.Contrast;
+import org.entente.statistics.ParameterUncertainty;
 
 /** Comparisons as {@code comparison.csv}: one row for each pair of arms, outcome and state. */
 public final class ComparisonTable {
     private static final String HEADER = "baseline,alternative,outcome,state,unit,baseline_value,alternative_value,"
-            + "difference,standard_error,lower,upper,n,paired,variance_factor,method";
+            + "difference,standard_error,lower,upper,parameters_lower,parameters_upper,n,paired,variance_factor,method";
 
     private ComparisonTable() {}
 
@@ -56,11 +58,19 @@ public final class ComparisonTable {
                         Decimal.text(contrast.standardError()),
                         Decimal.text(contrast.lower()),
                         Decimal.text(contrast.upper()),
+                        end(row, ParameterUncertainty.Quantiles::lower),
+                        end(row, ParameterUncertainty.Quantiles::upper),
                         Long.toString(contrast.n()),
                         contrast.paired() ? "yes" : "no",
                         Decimal.text(contrast.varianceFactor()),
                         quoted(contrast.method()))
                 .collect(Collectors.joining(","));
+    }
+
+    private static String end(Comparison.Row row, ToDoubleFunction<ParameterUncertainty.Quantiles> end) {
+        return row.parameters()
+                .map(band -> Decimal.text(end.applyAsDouble(band)))
+                .orElse("");
     }
 
     private static String quoted(String text) {

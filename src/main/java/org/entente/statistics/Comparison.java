@@ -19,9 +19,16 @@ public record Comparison(Side baseline, Side alternative, Optional<String> unpai
      * @param outcome the outcome in words
      * @param state ISO code; empty for the whole alliance
      * @param unit the unit in words
-     * @param contrast the difference with its uncertainty
+     * @param contrast the difference with its Monte Carlo uncertainty
+     * @param parameters where the expected difference lies over parameters, apart from chance; empty unless both sides share
+     *     parameter draws and these can be told from chance
      */
-    public record Row(String outcome, String state, String unit, Contrast contrast) {}
+    public record Row(
+            String outcome,
+            String state,
+            String unit,
+            Contrast contrast,
+            Optional<ParameterUncertainty.Quantiles> parameters) {}
 
     /** Compares two sets in every outcome that both have. */
     public static Comparison of(Side baseline, Side alternative) {

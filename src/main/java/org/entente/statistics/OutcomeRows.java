@@ -63,8 +63,8 @@ final class OutcomeRows {
         add("requests for help", state, "requests", side -> side.numbers("requests_" + state));
         Optional<Contrast> helped =
                 pairing.ratioContrast(answered(pairing.baseline(), state), answered(pairing.alternative(), state));
-        helped.ifPresent(contrast ->
-                rows.add(new Comparison.Row("requests answered with aid or troops", state, "share", contrast)));
+        helped.ifPresent(contrast -> rows.add(new Comparison.Row(
+                "requests answered with aid or troops", state, "share", contrast, Optional.empty())));
         add("voice events", state, "events", side -> side.numbers("voice_" + state));
         add(
                 "attraction V(FULL) − V(OUT) at the horizon",
@@ -107,7 +107,10 @@ final class OutcomeRows {
     }
 
     private void add(String outcome, String state, String unit, Function<Side, double[]> values) {
-        pairing.contrast(values.apply(pairing.baseline()), values.apply(pairing.alternative()))
-                .ifPresent(contrast -> rows.add(new Comparison.Row(outcome, state, unit, contrast)));
+        double[] first = values.apply(pairing.baseline());
+        double[] second = values.apply(pairing.alternative());
+        pairing.contrast(first, second)
+                .ifPresent(contrast -> rows.add(
+                        new Comparison.Row(outcome, state, unit, contrast, pairing.overParameters(first, second))));
     }
 }

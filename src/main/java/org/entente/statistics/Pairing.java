@@ -76,6 +76,23 @@ final class Pairing {
         return Optional.of(Contrast.paired(pick(first, rows[0], defined), pick(second, rows[1], defined)));
     }
 
+    /** Where the expected difference lies over parameters; empty unless both sides share draws that can be told from chance. */
+    Optional<ParameterUncertainty.Quantiles> overParameters(double[] first, double[] second) {
+        Manifest.ParameterDraws draws = baseline.manifest().parameters();
+        if (!paired
+                || draws.draws() == 0
+                || !draws.equals(alternative.manifest().parameters())) {
+            return Optional.empty();
+        }
+        double[] differences = new double[rows[0].length];
+        Arrays.setAll(differences, i -> second[rows[1][i]] - first[rows[0][i]]);
+        int[] all = IntStream.range(0, differences.length).toArray();
+        return Optional.of(ParameterUncertainty.of(
+                        differences, pick(baseline.numbers("replication"), rows[0], all), draws.draws()))
+                .filter(ParameterUncertainty::isKnown)
+                .map(ParameterUncertainty::band);
+    }
+
     private static double[] pick(double[] values, int[] rows, int[] defined) {
         return IntStream.of(defined).mapToDouble(i -> values[rows[i]]).toArray();
     }

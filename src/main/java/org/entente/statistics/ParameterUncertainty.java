@@ -1,5 +1,6 @@
 package org.entente.statistics;
 
+import java.util.Arrays;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.FDistribution;
 import org.apache.commons.math3.exception.MathIllegalStateException;
@@ -39,6 +40,20 @@ public record ParameterUncertainty(OneWay analysis) {
         public Quantiles within(double least, double most) {
             return new Quantiles(mean, Math.max(least, lower), Math.min(most, upper));
         }
+    }
+
+    /**
+     * The uncertainty of an outcome.
+     *
+     * @param values one per replication; NaN is left out
+     * @param replications their numbers
+     * @param draws number of distinct parameter draws, at least 1; replication k has draw k modulo this number
+     */
+    public static ParameterUncertainty of(double[] values, double[] replications, int draws) {
+        long[] drawn = Arrays.stream(replications)
+                .mapToLong(replication -> (long) replication % draws)
+                .toArray();
+        return new ParameterUncertainty(OneWay.of(values, drawn, draws));
     }
 
     /** Whether parameters and chance can be told apart. */

@@ -126,18 +126,53 @@ class ParameterSourceTest {
     }
 
     @Test
+    void aComparisonShowsWhatSharedParametersDo() throws IOException {
+        assertThat(compared("--prior", "--draws=8")).contains("5–95 % over parameters");
+        assertThat(bands()).isNotEmpty().noneMatch(String::isEmpty);
+        assertThat(compared("--fixed")).doesNotContain("over parameters");
+        assertThat(bands()).isNotEmpty().allMatch(String::isEmpty);
+    }
+
+    private String compared(Object... source) {
+        List<Object> options = new ArrayList<>(List.of("--replications", 40, "--overwrite"));
+        options.addAll(List.of(source));
+        run("peace", options.toArray());
+        run("war", world.scenario("war"), options.toArray());
+        Invocation compare = Invocation.of(
+                "compare",
+                folder.resolve("peace"),
+                folder.resolve("war"),
+                "--out",
+                folder.resolve("comparison"),
+                "--format",
+                "svg");
+        assertThat(compare.exitCode()).as(compare.messages()).isZero();
+        return compare.results();
+    }
+
+    /** The lower ends over parameters of the difference in cohesion. */
+    private List<String> bands() throws IOException {
+        return Files.readString(folder.resolve("comparison/comparison.csv"))
+                .lines()
+                .filter(line -> line.contains("cohesion index"))
+                .map(line -> line.split(",")[11])
+                .toList();
+    }
+
+    @Test
     void sourcesDifferAndFixedIsAWorldWithoutPosterior() throws IOException {
         run("posterior");
         run("prior", "--prior");
         run("fixed", "--fixed");
-        run("shipped", Invocation.scenario("peace"));
-        assertThat(histories("fixed")).isEqualTo(histories("shipped"));
+        world.forget();
+        run("unlearned");
+        assertThat(histories("fixed")).isEqualTo(histories("unlearned"));
         assertThat(List.of(histories("posterior"), histories("prior"), histories("fixed")))
                 .doesNotHaveDuplicates();
-        assertThat(IntStream.range(0, 3).mapToObj(List.of("prior", "fixed", "shipped")::get))
+        assertThat(IntStream.range(0, 3).mapToObj(List.of("prior", "fixed", "unlearned")::get))
                 .extracting(name -> manifest(name).parameters().posterior())
                 .containsOnly("");
-        assertThat(manifest("shipped").parameters()).isEqualTo(Manifest.ParameterDraws.FIXED);
+        assertThat(manifest("unlearned").parameters()).isEqualTo(Manifest.ParameterDraws.FIXED);
     }
 
     @ParameterizedTest
@@ -145,10 +180,11 @@ class ParameterSourceTest {
     void replayAndExplainFollowTheDrawOfTheBatch(String command) {
         run("drawn", "--draws", 5);
         run("fixed", "--fixed");
-        run("shipped", Invocation.scenario("peace"));
+        world.forget();
+        run("unlearned");
         world.delete();
         assertThat(again("drawn", command)).isNotEqualTo(again("fixed", command));
-        assertThat(again("shipped", command)).isEqualTo(again("fixed", command));
+        assertThat(again("unlearned", command)).isEqualTo(again("fixed", command));
     }
 
     private String again(String name, String command) {
@@ -178,11 +214,10 @@ class ParameterSourceTest {
 
     @Test
     void aWorldWithoutPosteriorHasNothingToDraw() {
-        assertThat(run("batch", Invocation.scenario("peace"), "--draws", 2).messages())
+        world.forget();
+        assertThat(run("batch", "--draws", 2).messages())
                 .contains("--draws: nothing to draw (2); the world (csto-2022) names no posterior; draw from the priors"
                         + " with (--prior)");
-        assertThat(run("batch", Invocation.scenario("peace"), "--prior", "--draws", 2)
-                        .exitCode())
-                .isZero();
+        assertThat(run("batch", "--prior", "--draws", 2).exitCode()).isZero();
     }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ParameterBandsTest {
     private static final int DRAWS = 6;
     private static final int REPLICATIONS = 120;
-    private static final int MONTHS = 30;
+    private static final int MONTHS = 60;
 
     @TempDir
     private static Path folder;
@@ -41,11 +41,11 @@ class ParameterBandsTest {
     @BeforeAll
     static void run() throws InterruptedException {
         Fonts.install();
-        Scenario peace =
-                ScenarioReader.read(LearnedWorld.in(folder.resolve("scenarios")).scenario("peace"));
-        drawn = run("drawn", new ParameterChoice("posterior", OptionalInt.of(DRAWS)).apply(peace), REPLICATIONS);
-        fixed = run("fixed", new ParameterChoice("fixed", OptionalInt.empty()).apply(peace), 10);
-        thin = run("thin", new ParameterChoice("", OptionalInt.empty()).apply(peace), 2 * LearnedWorld.DRAWS - 1);
+        Scenario war =
+                ScenarioReader.read(LearnedWorld.in(folder.resolve("scenarios")).scenario("war"));
+        drawn = run("drawn", new ParameterChoice("posterior", OptionalInt.of(DRAWS)).apply(war), REPLICATIONS);
+        fixed = run("fixed", new ParameterChoice("fixed", OptionalInt.empty()).apply(war), 10);
+        thin = run("thin", new ParameterChoice("", OptionalInt.empty()).apply(war), 2 * LearnedWorld.DRAWS - 1);
     }
 
     private static Batch run(String name, Scenario scenario, int replications) throws InterruptedException {

@@ -38,6 +38,11 @@ public final class LearnedWorld {
         return folder.resolve("posteriors/made-up.csv");
     }
 
+    /** Takes the posterior from the world. */
+    public void forget() {
+        ScenarioFiles.in(folder);
+    }
+
     /** Deletes all of it, so that only what a batch has archived is left. */
     public void delete() {
         try (Stream<Path> files = Files.walk(folder)) {
