@@ -72,8 +72,10 @@ public final class AnswerExamination {
         all.stream()
                 .filter(request -> request.month().isAfter(trained))
                 .forEach(request -> verdicts.addAll(ask(coding, AFTER, before, all, request)));
-        before.forEach(
-                request -> verdicts.addAll(ask(coding, LEFT_OUT_BEFORE, without(before, request), before, request)));
+        if (before.size() < all.size()) {
+            before.forEach(request ->
+                    verdicts.addAll(ask(coding, LEFT_OUT_BEFORE, without(before, request), before, request)));
+        }
         all.forEach(request -> verdicts.addAll(ask(coding, LEFT_OUT, without(all, request), all, request)));
         return verdicts;
     }
