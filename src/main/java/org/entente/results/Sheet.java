@@ -184,6 +184,13 @@ public enum Sheet {
                     new Column("probability", NUMBER, "[0,1]", "Share of replications with this status."),
                     new Column("lower", NUMBER, "[0,1]", "Lower end of its 95 % Wilson interval."),
                     new Column("upper", NUMBER, "[0,1]", "Upper end of that interval."),
+                    new Column("or_further_down", NUMBER, "[0,1]", "Share with this status or one further down."),
+                    new Column(
+                            "parameters_lower",
+                            NUMBER,
+                            "[0,1]",
+                            "5 % quantile of that share over parameters, apart from chance; empty if fixed."),
+                    new Column("parameters_upper", NUMBER, "[0,1]", "95 % quantile."),
                     new Column("n", COUNT, "replications", "Replications behind it."),
                     new Column("manifest", TEXT, "SHA-256", "Checksum of the manifest of the batch.")));
 

@@ -32,12 +32,12 @@ final class ArmDifference {
     /** Whether a change makes no difference: the arms are the same, or name a default that held anyway. */
     static boolean isNone(Scenario before, Scenario after, Change change) {
         boolean named = change.kind() == Change.Kind.PARAMETER
-                && before.parameterSource().draws() == 0;
+                && !before.parameterSource().values(0, 0).containsKey(change.name());
         return IntStream.range(0, before.arms().size())
                 .allMatch(i -> isNone(before.arms().get(i), after.arms().get(i), named ? change.name() : ""));
     }
 
-    /** Compares the value of a parameter rather than whether it is named, where there is one that has a default. */
+    /** Compares the value of a parameter rather than whether it is named, where nothing draws it. */
     private static boolean isNone(Arm before, Arm after, String parameter) {
         boolean sameLaws = before.uncertainties().equals(after.uncertainties());
         return (sameLaws && !parameter.isEmpty())

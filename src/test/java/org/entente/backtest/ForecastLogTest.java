@@ -1,6 +1,7 @@
 package org.entente.backtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,5 +34,23 @@ class ForecastLogTest {
                 .allMatch(line -> line.contains("remittance-collapse")
                         && line.contains(by.toString())
                         && line.endsWith(BATCH.manifestChecksum()));
+    }
+
+    /** What stands at a status or further down adds up: out counts in frozen, frozen in passive. */
+    @Test
+    void sharesAreAddedUpFromBelow(@TempDir Path folder) throws IOException {
+        YearMonth by = BATCH.manifest().start().plusMonths(59);
+        Path file = ForecastLog.write(List.of(BATCH), List.of(by), LocalDate.of(2026, 1, 31), folder);
+        List<String[]> armenia = Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith("ARM,") && line.contains(",main,"))
+                .map(line -> line.split(","))
+                .toList();
+        assertThat(armenia).extracting(cells -> cells[4]).containsExactly("PASSIVE", "FROZEN", "OUT");
+        double below = 0;
+        for (int i = 2; i >= 0; i--) {
+            below += Double.parseDouble(armenia.get(i)[5]);
+            assertThat(Double.parseDouble(armenia.get(i)[8])).isCloseTo(below, within(1e-12));
+        }
+        assertThat(below).isPositive();
     }
 }

@@ -60,10 +60,7 @@ class SavingTest {
 
     @BeforeEach
     void open() throws IOException {
-        Files.createDirectories(folder.resolve("worlds"));
-        for (String name : List.of("worlds/csto-2022.yaml", "peace.yaml", "war.yaml")) {
-            Files.copy(Path.of("scenarios").resolve(name), folder.resolve(name));
-        }
+        ScenarioCopy.withPosterior(folder);
         draft = ScenarioDraft.of(folder.resolve("war.yaml"));
         Panels.onEventThread(() -> saving = new Saving(() -> draft, answers));
     }
