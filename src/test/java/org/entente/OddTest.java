@@ -18,6 +18,7 @@ import org.entente.model.Phase;
 import org.entente.model.PreparedArm;
 import org.entente.parameter.Parameter;
 import org.entente.parameter.ParameterCatalogue;
+import org.entente.parameter.ParameterSource;
 import org.entente.random.ActorKey;
 import org.entente.random.EventKind;
 import org.entente.random.KeyedRandom;
@@ -93,7 +94,8 @@ class OddTest {
     @Test
     void statesTheBeliefsAtTheStart() {
         Scenario peace = ScenarioReader.read(Path.of("scenarios/peace.yaml"));
-        PreparedArm arm = PreparedArm.of(peace, peace.arms().get(0), 1);
+        PreparedArm arm = PreparedArm.of(
+                peace.under(ParameterSource.fixed()), peace.arms().get(0), 1);
         String rows = new AllianceSimulation(arm, 1, 0, List.of())
                 .states().stream()
                         .map(state -> "| " + state.getState()

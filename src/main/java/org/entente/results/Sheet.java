@@ -4,13 +4,22 @@ import static org.entente.results.Column.Type.COUNT;
 import static org.entente.results.Column.Type.MONTH;
 import static org.entente.results.Column.Type.NUMBER;
 import static org.entente.results.Column.Type.TEXT;
+import static org.entente.results.SheetColumns.event;
+import static org.entente.results.SheetColumns.forecaster;
+import static org.entente.results.SheetColumns.jackknifeLower;
+import static org.entente.results.SheetColumns.lower;
+import static org.entente.results.SheetColumns.months;
+import static org.entente.results.SheetColumns.origin;
+import static org.entente.results.SheetColumns.parts;
+import static org.entente.results.SheetColumns.rung;
+import static org.entente.results.SheetColumns.state;
+import static org.entente.results.SheetColumns.upper;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The tables of a back-test, of the recovery of parameters and of the forecast log, each a CSV file with one header line. */
 public enum Sheet {
@@ -49,8 +58,8 @@ public enum Sheet {
             "Every probability stated in a back-test and whether it came true; members that stood there already are left out.",
             parts(
                     forecaster(),
-                    new Column("state", TEXT, "ISO 3166 alpha-3 code", "The state."),
-                    new Column("origin", MONTH, "YYYY-MM", "The last month known to the forecaster."),
+                    state(),
+                    origin(),
                     event(),
                     months(),
                     new Column("probability", NUMBER, "[0,1]", "The stated probability."),
@@ -79,8 +88,8 @@ public enum Sheet {
             "Every forecast of a back-test at the scored months, beside what happened.",
             parts(
                     forecaster(),
-                    new Column("state", TEXT, "ISO 3166 alpha-3 code", "The state."),
-                    new Column("origin", MONTH, "YYYY-MM", "The last month known to the forecaster."),
+                    state(),
+                    origin(),
                     new Column("months", COUNT, "months", "Months ahead."),
                     rung("full", "FULL"),
                     rung("passive", "PASSIVE"),
@@ -176,7 +185,7 @@ public enum Sheet {
             "<date>.csv",
             "Forecasts published on a date, for the future to judge.",
             List.of(
-                    new Column("state", TEXT, "ISO 3166 alpha-3 code", "The state."),
+                    state(),
                     new Column("scenario", TEXT, "id", "The scenario."),
                     new Column("arm", TEXT, "id", "The variant of the scenario."),
                     new Column("by", MONTH, "YYYY-MM", "The month at whose end the forecast can be judged."),
@@ -202,50 +211,6 @@ public enum Sheet {
         this.file = file;
         this.meaning = meaning;
         this.columns = columns;
-    }
-
-    private static List<Column> parts(Column... columns) {
-        Column part = new Column("part", TEXT, "words", "The part of the back-test.");
-        Column foresight = new Column(
-                "foresight",
-                TEXT,
-                "coded or strict",
-                "Whether covariates, crises and answers after the origin were told.");
-        return Stream.concat(Stream.of(part, foresight), Stream.of(columns)).toList();
-    }
-
-    private static Column lower(String unit) {
-        return new Column(
-                "lower",
-                NUMBER,
-                unit,
-                "Lower end of the 95 % interval: paired bootstrap of states, expanded percentiles.");
-    }
-
-    private static Column jackknifeLower(String unit) {
-        return new Column(
-                "jackknife_lower", NUMBER, unit, "Lower end of the 95 % interval of the jackknife over states.");
-    }
-
-    private static Column upper(String name, String unit) {
-        return new Column(name, NUMBER, unit, "Upper end of that interval.");
-    }
-
-    private static Column event() {
-        return new Column(
-                "event", TEXT, "not full, frozen or out, or out", "The event; empty where the whole ladder is judged.");
-    }
-
-    private static Column months() {
-        return new Column("months", COUNT, "months", "Months ahead; empty where the whole window is judged.");
-    }
-
-    private static Column forecaster() {
-        return new Column("forecaster", TEXT, "name", "Who foretold.");
-    }
-
-    private static Column rung(String name, String status) {
-        return new Column(name, NUMBER, "[0,1]", "Probability of " + status + ".");
     }
 
     /** The file's name. */

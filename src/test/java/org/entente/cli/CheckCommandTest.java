@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.scenario.LearnedWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,10 +37,8 @@ class CheckCommandTest {
     private Path folder;
 
     @BeforeEach
-    void copyTheReference() throws IOException {
-        Files.createDirectories(folder.resolve("worlds"));
-        Files.copy(Invocation.scenario("peace"), folder.resolve("peace.yaml"));
-        Files.copy(Path.of("scenarios/worlds/csto-2022.yaml"), folder.resolve("worlds/csto-2022.yaml"));
+    void copyTheReference() {
+        LearnedWorld.in(folder);
     }
 
     @Test

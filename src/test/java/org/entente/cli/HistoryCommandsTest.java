@@ -173,14 +173,15 @@ class HistoryCommandsTest {
         }
         Path rows = copy.resolve("replications.csv");
         String text = Files.readString(rows);
-        Files.writeString(rows, text.replaceFirst("\nmain,3,FULL,", "\nmain,3,OUT,"));
+        Files.writeString(rows, text.replaceFirst("\nmain,(\\d+),FULL,", "\nmain,$1,OUT,"));
         assertThat(Files.readString(rows)).isNotEqualTo(text);
         Invocation verify = Invocation.of("verify", copy, "--sample", 1);
         assertThat(verify.exitCode()).isEqualTo(1);
         assertThat(verify.results()).endsWith(": 40 replications simulated again, 2 differences\n");
         assertThat(verify.messages())
                 .contains("replications.csv: changed since the batch was written")
-                .contains("arm main, replication 3: final_status_ARM is (OUT) in the batch and (FULL) now");
+                .containsPattern(
+                        "arm main, replication \\d+: final_status_ARM is \\(OUT\\) in the batch and \\(FULL\\) now");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static org.entente.cli.Invocation.scenario;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entente.scenario.LearnedWorld;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -23,10 +24,17 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class KillTest {
     private static final List<String> BATCH =
-            List.of("--replications", "900", "--months", "24", "--no-charts", "--threads", "1", "--out");
+            List.of("--replications", "900", "--months", "24", "--fixed", "--no-charts", "--threads", "1", "--out");
 
     @TempDir
     private Path folder;
+
+    private Path peace;
+
+    @BeforeEach
+    void copyTheScenarios() {
+        peace = LearnedWorld.in(folder.resolve("scenarios")).scenario("peace");
+    }
 
     @Test
     void aKilledBatchResumesToTheSameBytes() throws Exception {
@@ -115,8 +123,8 @@ class KillTest {
         return process;
     }
 
-    private static List<String> command(Path out, String... options) {
-        List<String> words = new ArrayList<>(List.of("run", scenario("peace").toString()));
+    private List<String> command(Path out, String... options) {
+        List<String> words = new ArrayList<>(List.of("run", peace.toString()));
         words.addAll(BATCH);
         words.add(out.toString());
         words.addAll(Arrays.asList(options));

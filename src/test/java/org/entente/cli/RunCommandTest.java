@@ -32,7 +32,7 @@ class RunCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.results())
                 .startsWith("peace: 4 planned = 4 succeeded + 0 failed\n  P(ARM FROZEN or further down), 2022-03\n")
-                .containsPattern("(?m)^ +main +4 +0\\.\\d{4}  0\\.\\d{4} to 0\\.\\d{4}  Wilson  Peace$")
+                .containsPattern("(?m)^ +main +4 +0\\.\\d{4}  0\\.\\d{4} to 0\\.\\d{4}  Wilson +unknown +Peace$")
                 .endsWith("  results: " + folder + "\n  charts:  " + folder.resolve("charts/index.html") + "\n");
         assertThat(Batch.open(folder).changedFiles()).isEmpty();
         assertThat(folder.resolve("charts")).isDirectoryContaining("glob:**/membership-main.svg");

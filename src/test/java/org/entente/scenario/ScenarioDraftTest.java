@@ -80,16 +80,24 @@ class ScenarioDraftTest {
 
     @Test
     void valuesThatMakeNoDifferenceAreNoChanges() {
-        String start = Course.number(SECURITY.defaultValue());
+        Parameter undrawn = ParameterCatalogue.get("voiceCap");
+        String start = Course.number(undrawn.defaultValue());
 
-        assertThat(drawdown.with(ALL, SECURITY, start).changes()).isEmpty();
-        assertThat(drawdown.with(ALL, SECURITY, "5").with(ALL, SECURITY, start).changes())
+        assertThat(drawdown.with(ALL, undrawn, start).changes()).isEmpty();
+        assertThat(drawdown.with(ALL, undrawn, "0.7").with(ALL, undrawn, start).changes())
                 .isEmpty();
-        assertThat(drawdown.with("war-30", SECURITY, "5")
-                        .with(ALL, SECURITY, start)
+        assertThat(drawdown.with("war-30", undrawn, "0.7")
+                        .with(ALL, undrawn, start)
                         .changes())
                 .isEmpty();
         assertThat(drawdown.with(ALL, Mechanism.SUSPICION, false).changes()).isEmpty();
+    }
+
+    /** The default of a parameter that the posterior draws takes the place of its draws. */
+    @Test
+    void theDefaultOfADrawnParameterIsAChange() {
+        String start = Course.number(SECURITY.defaultValue());
+        assertThat(drawdown.with(ALL, SECURITY, start).changes()).hasSize(1);
     }
 
     @Test
