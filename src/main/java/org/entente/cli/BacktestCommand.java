@@ -253,7 +253,7 @@ final class BacktestCommand implements Callable<Integer> {
         results.flush();
         Fonts.install();
         Drawing.write(
-                new BacktestGallery(record.title(), verdicts, new PairedBootstrap(seed, BAND_RESAMPLES))
+                new BacktestGallery(record.title(), verdicts, bootstrap, new PairedBootstrap(seed, BAND_RESAMPLES))
                         .figures(checks),
                 folder.resolve("charts"),
                 format.formats(),

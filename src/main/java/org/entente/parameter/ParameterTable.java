@@ -10,7 +10,7 @@ public final class ParameterTable {
             Every number of the model that is neither a driver of a scenario nor a value of its world. This page is written by
             `./entente parameters --markdown > src/site/markdown/parameters.md`.
 
-            *Default* is the value of a run in which nothing else is set. It stands apart from the *prior*, which is what was
+            *Default* is the value with `--fixed`, or where a world names no posterior. It stands apart from the *prior*, which is what was
             believed before any record was seen: some defaults have been moved within their prior to agree with the record of
             1994–2024, and calibration and back-test start from the priors and never read a default.
             *Central 90 %* runs from the 5 % to the 95 % point of the prior. Values outside *permitted* are rejected.

@@ -14,18 +14,21 @@ public final class BacktestGallery {
     private final String title;
     private final List<Verdict> verdicts;
     private final PairedBootstrap bootstrap;
+    private final PairedBootstrap bands;
 
     /**
      * The figures.
      *
      * @param title the record in words
      * @param verdicts the verdicts
-     * @param bootstrap draws bands and intervals
+     * @param bootstrap draws the intervals of differences
+     * @param bands draws the bands of calibration curves, which cost more
      */
-    public BacktestGallery(String title, List<Verdict> verdicts, PairedBootstrap bootstrap) {
+    public BacktestGallery(String title, List<Verdict> verdicts, PairedBootstrap bootstrap, PairedBootstrap bands) {
         this.title = title;
         this.verdicts = List.copyOf(verdicts);
         this.bootstrap = bootstrap;
+        this.bands = bands;
     }
 
     /**
@@ -41,7 +44,7 @@ public final class BacktestGallery {
                     .toList();
             if (!own.isEmpty()) {
                 figures.add(new ScoreChart(title, own, bootstrap).figure(foresight));
-                figures.add(new CalibrationChart(title, assessment, bootstrap).figure(Split.ROLLING, foresight));
+                figures.add(new CalibrationChart(title, assessment, bands).figure(Split.ROLLING, foresight));
                 figures.addAll(fans(own));
             }
         }

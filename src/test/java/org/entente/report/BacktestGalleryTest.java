@@ -34,8 +34,9 @@ class BacktestGalleryTest {
 
     @Test
     void everyPartHasItsFigureAndEveryFigureIsDrawn(@TempDir Path folder) throws InterruptedException {
-        List<Figure> figures =
-                new BacktestGallery("a record", verdicts(), new PairedBootstrap(1, 100)).figures(checks());
+        List<Figure> figures = new BacktestGallery(
+                        "a record", verdicts(), new PairedBootstrap(1, 100), new PairedBootstrap(1, 100))
+                .figures(checks());
         assertThat(figures)
                 .extracting(Figure::name)
                 .containsExactly("scores-strict", "calibration-strict", "forecasts-end-of-training-strict", "patterns");
@@ -46,7 +47,8 @@ class BacktestGalleryTest {
 
     @Test
     void withoutChecksThereIsNoFigureOfPatterns() throws InterruptedException {
-        assertThat(new BacktestGallery("a record", verdicts(), new PairedBootstrap(1, 50)).figures(List.of()))
+        assertThat(new BacktestGallery("a record", verdicts(), new PairedBootstrap(1, 50), new PairedBootstrap(1, 50))
+                        .figures(List.of()))
                 .extracting(Figure::name)
                 .doesNotContain("patterns");
     }
