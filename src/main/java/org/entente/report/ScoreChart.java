@@ -24,12 +24,20 @@ final class ScoreChart {
     private static final double NOTHING = 1e-9;
     private static final Color UNCLEAR = new Color(0x8A8A8A);
 
+    private static final int LEAST_HEIGHT = 210;
+    private static final int HEIGHT_BESIDE_ROWS = 66;
+    private static final int HEIGHT_OF_A_ROW = 17;
+    private static final int LEAST_MARGIN = 120;
+    private static final double WIDTH_OF_A_LETTER = 5.6;
+
     private final String title;
+    private final List<String> forecasters;
     private final ScoreBook book;
     private final PairedBootstrap bootstrap;
 
     ScoreChart(String title, List<Verdict> verdicts, PairedBootstrap bootstrap) {
         this.title = title;
+        this.forecasters = verdicts.stream().map(Verdict::forecaster).distinct().toList();
         this.book = new ScoreBook(verdicts);
         this.bootstrap = bootstrap;
     }
@@ -47,7 +55,7 @@ final class ScoreChart {
                 title,
                 panels,
                 2,
-                210,
+                Math.max(LEAST_HEIGHT, HEIGHT_BESIDE_ROWS + HEIGHT_OF_A_ROW * forecasters.size()),
                 List.of(
                         LegendEntry.line(
                                 "difference with 95 % interval",
@@ -65,7 +73,7 @@ final class ScoreChart {
         List<String> names = rows.stream().map(ScoreBook.Comparison::forecaster).toList();
         XYPlot plot = Plots.plot(Categories.axis(names), axis(rows));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        Plots.align(plot, 120, 40);
+        Plots.align(plot, margin(), 40);
         plot.addRangeMarker(new ValueMarker(0, Palette.INK, Palette.stroke(1)));
         XYIntervalSeries clear = new XYIntervalSeries("clear");
         XYIntervalSeries unclear = new XYIntervalSeries("unclear");
@@ -84,6 +92,12 @@ final class ScoreChart {
         int n = rows.isEmpty() ? 0 : rows.get(0).difference().questions();
         int states = rows.isEmpty() ? 0 : rows.get(0).difference().blocks();
         return Plots.panel(capital(question.group()), n + " forecasts of " + states + " states", plot);
+    }
+
+    /** Room for the longest name. */
+    private double margin() {
+        int longest = forecasters.stream().mapToInt(String::length).max().orElse(0);
+        return Math.max(LEAST_MARGIN, WIDTH_OF_A_LETTER * longest);
     }
 
     private static String capital(String words) {

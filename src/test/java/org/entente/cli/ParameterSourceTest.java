@@ -155,7 +155,7 @@ class ParameterSourceTest {
         return Files.readString(folder.resolve("comparison/comparison.csv"))
                 .lines()
                 .filter(line -> line.contains("cohesion index"))
-                .map(line -> line.split(",")[11])
+                .map(line -> line.split(",", -1)[11])
                 .toList();
     }
 
