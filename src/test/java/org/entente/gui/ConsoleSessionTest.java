@@ -50,8 +50,10 @@ class ConsoleSessionTest extends OpenWindow {
     @Test
     void aNewScenarioStartsFromOneThatIsThere() {
         frame.menuItemWithPath("File", "New scenario…").click();
-        JOptionPaneFixture question =
-                JOptionPaneFinder.findOptionPane().withTimeout(60_000).using(robot);
+        JOptionPaneFixture question = JOptionPaneFinder.findOptionPane()
+                .withTimeout(20_000)
+                .withTimeout(60_000)
+                .using(robot);
         question.list("OptionPane.list").selectItem("Armenia invokes Article 4 (armenia-article-4.yaml)");
         question.okButton().click();
 
@@ -64,6 +66,7 @@ class ConsoleSessionTest extends OpenWindow {
     void oneChoiceOfTheArmHoldsEverywhere() {
         frame.menuItemWithPath("File", "Open scenario…").click();
         JFileChooserFinder.findFileChooser()
+                .withTimeout(20_000)
                 .using(robot)
                 .selectFile(Path.of("scenarios/armenia-article-4.yaml")
                         .toAbsolutePath()
@@ -167,6 +170,7 @@ class ConsoleSessionTest extends OpenWindow {
 
         frame.close();
         JOptionPaneFinder.findOptionPane()
+                .withTimeout(20_000)
                 .using(robot)
                 .requireMessage("One value is changed and not saved.")
                 .buttonWithText("Cancel")
@@ -175,10 +179,12 @@ class ConsoleSessionTest extends OpenWindow {
 
         frame.menuItemWithPath("File", "Open scenario…").click();
         JOptionPaneFinder.findOptionPane()
+                .withTimeout(20_000)
                 .using(robot)
                 .buttonWithText("Discard")
                 .click();
         JFileChooserFinder.findFileChooser()
+                .withTimeout(20_000)
                 .using(robot)
                 .selectFile(Path.of("scenarios/armenia-article-4.yaml")
                         .toAbsolutePath()
@@ -196,17 +202,23 @@ class ConsoleSessionTest extends OpenWindow {
     void aFileThatCannotBeReadIsRefusedInTheReadersWords() {
         pressControlAnd(KeyEvent.VK_O);
         JFileChooserFinder.findFileChooser()
+                .withTimeout(20_000)
                 .using(robot)
                 .selectFile(Path.of("pom.xml").toAbsolutePath().toFile())
                 .approve();
         assertThat(JOptionPaneFinder.findOptionPane()
+                        .withTimeout(20_000)
                         .withTimeout(30_000)
                         .using(robot)
                         .target()
                         .getMessage())
                 .asString()
                 .contains("pom.xml:26:51: not readable as YAML");
-        JOptionPaneFinder.findOptionPane().using(robot).okButton().click();
+        JOptionPaneFinder.findOptionPane()
+                .withTimeout(20_000)
+                .using(robot)
+                .okButton()
+                .click();
         assertThat(frame.target().isShowing()).isTrue();
     }
 
