@@ -33,12 +33,6 @@ public record AnswerVerdict(
 
     /** The ranked probability score, 0 to 4; smaller is better. See {@link ProperScores#rankedProbability}. */
     public double ranked() {
-        double cumulative = 0;
-        double score = 0;
-        for (int rung = 0; rung < probabilities.length - 1; rung++) {
-            cumulative += probabilities[rung];
-            score += ProperScores.brier(cumulative, level.level() <= rung);
-        }
-        return score;
+        return ProperScores.rankedProbability(probabilities, level.level());
     }
 }

@@ -48,20 +48,25 @@ public final class ProperScores {
     }
 
     /**
-     * The ranked probability score of the rung: Brier scores of "at this rung or above", added over the bounds between the
-     * rungs; 0 to 3. To be wrong by two rungs costs more than to be wrong by one.
+     * The ranked probability score of a step on a ladder, such as a rung: Brier scores of "at this step or before", added over
+     * the bounds between the steps; 0 to their number less 1. To be wrong by two steps costs more than to be wrong by one.
      *
      * <p>Source: E. S. Epstein, "A scoring system for probability forecasts of ranked categories", Journal of Applied
      * Meteorology 8 (1969); propriety: A. H. Murphy, ibid.
      */
-    public static double rankedProbability(double[] rungs, Participation happened) {
+    static double rankedProbability(double[] steps, int happened) {
         double cumulative = 0;
         double score = 0;
-        for (int rung = 0; rung < rungs.length - 1; rung++) {
-            cumulative += rungs[rung];
-            score += brier(cumulative, happened.rung() <= rung);
+        for (int step = 0; step < steps.length - 1; step++) {
+            cumulative += steps[step];
+            score += brier(cumulative, happened <= step);
         }
         return score;
+    }
+
+    /** The ranked probability score of the rung at which a member stands, 0 to 3. */
+    public static double rankedProbability(double[] rungs, Participation happened) {
+        return rankedProbability(rungs, happened.rung());
     }
 
     /**

@@ -50,10 +50,8 @@ public record Recovery(List<Parameter> parameters, RankCalibration experiments) 
         RankCalibration.Experiment experiment = (truth, i) -> {
             ParameterSet set = space.at(truth).orElseThrow();
             RecordBlock block = block(ReplicatedRecord.of(record, set, months, seed, i), months);
-            Target target = Target.ofLikelihood(
-                    "recovery",
-                    space.dimension(),
-                    point -> space.at(point).map(block::logLikelihood).orElse(Double.NEGATIVE_INFINITY));
+            BlockGroup group = new BlockGroup(List.of(block), space);
+            Target target = Target.ofLikelihood("recovery", space.dimension(), group::logLikelihood);
             return new Sampler(settings, seed + i, 1)
                     .sample(List.of(target), StateStore.NONE, done -> {})
                     .get(0)

@@ -72,9 +72,6 @@ final class BacktestCommand implements Callable<Integer> {
             description = "Root seed of simulations and bootstrap (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--threads", paramLabel = "T", description = "Threads (default: one per processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -121,15 +118,15 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Replace a back-test that is there.")
     private boolean overwrite;
 
-    @Option(names = "--quiet", description = "Print no progress.")
-    private boolean quiet;
+    @Mixin
+    private EffortOptions effort;
 
     @Mixin
     private FormatOption format;
 
     @Override
     public Integer call() throws InterruptedException {
-        require("--threads", threads, 1);
+        require("--threads", effort.threads(), 1);
         require("--jitter", jitter == null ? 1 : jitter, 1);
         require("--draws", draws, LEAST_DRAWS);
         HistoricalRecord record = RecordReader.read(file);
@@ -212,8 +209,8 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private List<MainScore> scores(Codings all) throws InterruptedException {
-        try (CountDisplay display = CountDisplay.of(quiet, "codings", all.size())) {
-            return all.scores(draws, seed, threads, new PairedBootstrap(seed, RESAMPLES), display);
+        try (CountDisplay display = CountDisplay.of(effort.quiet(), "codings", all.size())) {
+            return all.scores(draws, seed, effort.threads(), new PairedBootstrap(seed, RESAMPLES), display);
         }
     }
 
@@ -227,7 +224,7 @@ final class BacktestCommand implements Callable<Integer> {
         Path folder = folder(record, Sheet.SCORES.file());
         MemberHistory history = RecordRows.of(record);
         List<Split> splits = Split.of(record, history);
-        ModelForecasts model = new ModelForecasts(record, splits, variants, seed, threads);
+        ModelForecasts model = new ModelForecasts(record, splits, variants, seed, effort.threads());
         PairedBootstrap bootstrap = new PairedBootstrap(seed, RESAMPLES);
         List<Verdict> verdicts = verdicts(history, splits, model);
         List<PatternCheck> checks = checks(record, model);
@@ -273,8 +270,8 @@ final class BacktestCommand implements Callable<Integer> {
         List<Forecaster> forecasters = Stream.concat(model.forecasters().stream(), Baselines.all().stream())
                 .toList();
         Backtest backtest = new Backtest(history, splits, forecasters);
-        try (CountDisplay display = CountDisplay.of(quiet, "forecasts", backtest.size())) {
-            return backtest.run(threads, display);
+        try (CountDisplay display = CountDisplay.of(effort.quiet(), "forecasts", backtest.size())) {
+            return backtest.run(effort.threads(), display);
         }
     }
 

@@ -17,6 +17,7 @@ import org.entente.scenario.HistoricalRecord;
 import org.entente.scenario.RecordReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,9 +81,6 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Seed (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--threads", paramLabel = "T", description = "Threads (default: one per processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -106,14 +104,14 @@ final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
-    @Option(names = "--quiet", description = "Print no progress.")
-    private boolean quiet;
+    @Mixin
+    private EffortOptions effort;
 
     @Override
     public Integer call() throws InterruptedException {
         requirePositive("--chains", runs);
         requirePositive("--draws", draws);
-        requirePositive("--threads", threads);
+        requirePositive("--threads", effort.threads());
         requirePositive("--widen", widening);
         CalibrationRun run = new CalibrationRun(plan(RecordReader.read(file)), out);
         Optional<Fit> fit = run(run);
@@ -128,8 +126,8 @@ final class CalibrateCommand implements Callable<Integer> {
         PrintWriter messages = spec.commandLine().getErr();
         StopNotice stop = new StopNotice(messages, "what was done is", out);
         stop.post();
-        try (StepDisplay display = StepDisplay.of(quiet, messages, "generations", run.total())) {
-            return run.run(existing.mode(), threads, display);
+        try (StepDisplay display = StepDisplay.of(effort.quiet(), messages, "generations", run.total())) {
+            return run.run(existing.mode(), effort.threads(), display);
         } finally {
             stop.withdraw();
         }

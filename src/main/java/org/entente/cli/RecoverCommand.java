@@ -13,6 +13,7 @@ import org.entente.results.Sheet;
 import org.entente.scenario.HistoricalRecord;
 import org.entente.scenario.RecordReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,23 +62,20 @@ final class RecoverCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Seed (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--threads", paramLabel = "T", description = "Threads (default: one per processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Where recovery.csv goes (default: results/recovery-<record>).")
     private Path out;
 
-    @Option(names = "--quiet", description = "Print no progress.")
-    private boolean quiet;
+    @Mixin
+    private EffortOptions effort;
 
     @Override
     public Integer call() throws InterruptedException {
         require("--experiments", experiments, 2 * BINS);
         require("--generations", generations, KEPT);
-        require("--threads", threads, 1);
+        require("--threads", effort.threads(), 1);
         HistoricalRecord record = RecordReader.read(file);
         Path folder = out == null ? Path.of("results", "recovery-" + record.id()) : out;
         Recovery recovery = recovery(record);
@@ -90,9 +88,16 @@ final class RecoverCommand implements Callable<Integer> {
         SamplerSettings settings =
                 new SamplerSettings(RUNS, CHAINS_OF_A_RUN, generations / WARM_UP_PART, generations, generations / KEPT);
         PrintWriter messages = spec.commandLine().getErr();
-        try (StepDisplay display = StepDisplay.of(quiet, messages, "records", experiments)) {
+        try (StepDisplay display = StepDisplay.of(effort.quiet(), messages, "records", experiments)) {
             return Recovery.of(
-                    record, record.months(), Recovery.all(record), experiments, settings, seed, threads, display);
+                    record,
+                    record.months(),
+                    Recovery.all(record),
+                    experiments,
+                    settings,
+                    seed,
+                    effort.threads(),
+                    display);
         }
     }
 

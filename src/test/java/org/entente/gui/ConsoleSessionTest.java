@@ -11,11 +11,8 @@ import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.edt.GuiActionRunner;
-import org.assertj.swing.finder.JFileChooserFinder;
-import org.assertj.swing.finder.JOptionPaneFinder;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.FrameFixture;
-import org.assertj.swing.fixture.JOptionPaneFixture;
 import org.entente.model.HistoryEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,13 +46,11 @@ class ConsoleSessionTest extends OpenWindow {
 
     @Test
     void aNewScenarioStartsFromOneThatIsThere() {
-        frame.menuItemWithPath("File", "New scenario…").click();
-        JOptionPaneFixture question = JOptionPaneFinder.findOptionPane()
-                .withTimeout(20_000)
-                .withTimeout(60_000)
-                .using(robot);
-        question.list("OptionPane.list").selectItem("Armenia invokes Article 4 (armenia-article-4.yaml)");
-        question.okButton().click();
+        dialogs.fromMenu(frame, "File", "New scenario…");
+        dialogs.question()
+                .list("OptionPane.list")
+                .selectItem("Armenia invokes Article 4 (armenia-article-4.yaml)");
+        dialogs.answer("OK");
 
         FrameFixture next = nextWindow();
         assertThat(next.target().getTitle()).isEqualTo("Entente: Armenia invokes Article 4");
@@ -64,14 +59,8 @@ class ConsoleSessionTest extends OpenWindow {
 
     @Test
     void oneChoiceOfTheArmHoldsEverywhere() {
-        frame.menuItemWithPath("File", "Open scenario…").click();
-        JFileChooserFinder.findFileChooser()
-                .withTimeout(20_000)
-                .using(robot)
-                .selectFile(Path.of("scenarios/armenia-article-4.yaml")
-                        .toAbsolutePath()
-                        .toFile())
-                .approve();
+        dialogs.fromMenu(frame, "File", "Open scenario…");
+        dialogs.chooseFile("scenarios/armenia-article-4.yaml");
         FrameFixture next = nextWindow();
         next.tabbedPane("tools").selectTab("Tune");
         next.comboBox("arm").selectItem("level-4");
@@ -169,27 +158,13 @@ class ConsoleSessionTest extends OpenWindow {
         frame.textBox("field.inducement").deleteText().enterText("0.9\n");
 
         frame.close();
-        JOptionPaneFinder.findOptionPane()
-                .withTimeout(20_000)
-                .using(robot)
-                .requireMessage("One value is changed and not saved.")
-                .buttonWithText("Cancel")
-                .click();
+        dialogs.question().requireMessage("One value is changed and not saved.");
+        dialogs.answer("Cancel");
         assertThat(closed.getCount()).isEqualTo(1);
 
-        frame.menuItemWithPath("File", "Open scenario…").click();
-        JOptionPaneFinder.findOptionPane()
-                .withTimeout(20_000)
-                .using(robot)
-                .buttonWithText("Discard")
-                .click();
-        JFileChooserFinder.findFileChooser()
-                .withTimeout(20_000)
-                .using(robot)
-                .selectFile(Path.of("scenarios/armenia-article-4.yaml")
-                        .toAbsolutePath()
-                        .toFile())
-                .approve();
+        dialogs.fromMenu(frame, "File", "Open scenario…");
+        dialogs.answer("Discard");
+        dialogs.chooseFile("scenarios/armenia-article-4.yaml");
         FrameFixture next = nextWindow();
         assertThat(next.target().getTitle()).contains("Article 4");
         next.textBox("seed").requireText("7");
@@ -201,24 +176,11 @@ class ConsoleSessionTest extends OpenWindow {
     @Test
     void aFileThatCannotBeReadIsRefusedInTheReadersWords() {
         pressControlAnd(KeyEvent.VK_O);
-        JFileChooserFinder.findFileChooser()
-                .withTimeout(20_000)
-                .using(robot)
-                .selectFile(Path.of("pom.xml").toAbsolutePath().toFile())
-                .approve();
-        assertThat(JOptionPaneFinder.findOptionPane()
-                        .withTimeout(20_000)
-                        .withTimeout(30_000)
-                        .using(robot)
-                        .target()
-                        .getMessage())
+        dialogs.chooseFile("pom.xml");
+        assertThat(dialogs.question().target().getMessage())
                 .asString()
                 .contains("pom.xml:26:51: not readable as YAML");
-        JOptionPaneFinder.findOptionPane()
-                .withTimeout(20_000)
-                .using(robot)
-                .okButton()
-                .click();
+        dialogs.answer("OK");
         assertThat(frame.target().isShowing()).isTrue();
     }
 

@@ -30,6 +30,7 @@ abstract class OpenWindow {
     Robot robot;
     ConsoleWindow window;
     FrameFixture frame;
+    Dialogs dialogs;
 
     @BeforeEach
     void open() throws InterruptedException {
@@ -37,6 +38,7 @@ abstract class OpenWindow {
         robot = BasicRobot.robotWithNewAwtHierarchy();
         window = EntenteConsole.open(watch(), closed::countDown);
         frame = new FrameFixture(robot, window.frame());
+        dialogs = new Dialogs(robot);
     }
 
     /** What the window is opened on. */
