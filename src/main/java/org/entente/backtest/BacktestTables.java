@@ -74,6 +74,22 @@ public final class BacktestTables {
     }
 
     /**
+     * Writes what displaced judgements do to a posterior.
+     *
+     * @param effects by parameter
+     * @param folder where to
+     * @return the file
+     */
+    public static Path writeEffects(List<JudgementEffect> effects, Path folder) {
+        return Sheet.JUDGEMENTS.write(
+                folder,
+                effects.stream()
+                        .map(effect -> List.<Object>of(
+                                effect.parameter().name(), effect.typical(), effect.largest(), effect.widening()))
+                        .toList());
+    }
+
+    /**
      * Writes main scores under several codings.
      *
      * @param scores the scores

@@ -26,16 +26,19 @@ final class GivenPosterior implements Learner {
      * @param states the states of the record
      */
     GivenPosterior(Posterior posterior, int size, List<String> states) {
-        int used = Math.min(size, posterior.size());
-        ParameterSet medians = ParameterSpace.of(List.of()).base();
-        double[] logWeights = new double[used];
-        Arrays.fill(logWeights, -StrictMath.log(used));
+        List<ParameterSet> sets = sets(posterior, Math.min(size, posterior.size()));
+        double[] logWeights = new double[sets.size()];
+        Arrays.fill(logWeights, -StrictMath.log(sets.size()));
         this.states = List.copyOf(states);
-        draws = new Draws(
-                LongStream.range(0, used)
-                        .mapToObj(i -> medians.with(posterior.values(i * posterior.size() / used)))
-                        .toList(),
-                logWeights);
+        draws = new Draws(sets, logWeights);
+    }
+
+    /** Equally spaced draws of a posterior, at most as many as it has. */
+    static List<ParameterSet> sets(Posterior posterior, int used) {
+        ParameterSet medians = ParameterSpace.of(List.of()).base();
+        return LongStream.range(0, used)
+                .mapToObj(i -> medians.with(posterior.values(i * posterior.size() / used)))
+                .toList();
     }
 
     @Override

@@ -19,10 +19,13 @@ import org.entente.theory.Participation;
 
 /**
  * A variant of the model as a forecaster. Each draw of what it has learned is led through the record to the origin and is
- * free from then on; the forecast is the weighted share of draws. In strict foresight crises, requests and answers are drawn
- * too.
+ * free from then on, several times; the forecast is the weighted share of these histories. In strict foresight crises,
+ * requests and answers are drawn too.
  */
 final class ModelForecaster implements Forecaster {
+    /** Histories of each draw: the logarithm of a share that few histories give is too low on average. */
+    private static final int HISTORIES = 4;
+
     private final HistoricalRecord record;
     private final ModelVariant variant;
     private final Learner model;
@@ -73,8 +76,8 @@ final class ModelForecaster implements Forecaster {
         PreparedArm arm = new PreparedArm(
                         record.world(), variant.foretelling(record, task.foresight(), task.known() - 1), horizon)
                 .following(Conditioning.on(record, task.known(), coded ? horizon : task.known()));
-        return IntStream.range(0, draws.sets().size())
-                .mapToObj(i -> Replication.run(arm.under(draws.sets().get(i)), seed, i))
+        return IntStream.range(0, draws.sets().size() * HISTORIES)
+                .mapToObj(i -> Replication.run(arm.under(draws.sets().get(i / HISTORIES)), seed, i))
                 .map(history -> paths(history, task.known()))
                 .toList();
     }
@@ -110,14 +113,15 @@ final class ModelForecaster implements Forecaster {
         int state = Measures.observedStates(record.world()).indexOf(situation.state());
         double[][] rungs = new double[Origin.MONTHS + 1][Participation.LADDER.size()];
         double[][] reached = new double[Disengagement.ALL.size()][Origin.MONTHS + 1];
-        for (int i = 0; i < weights.length; i++) {
+        for (int i = 0; i < paths.size(); i++) {
+            double weight = weights[i / HISTORIES] / HISTORIES;
             Participation[] path = paths.get(i).get(state);
             Participation deepest = path[0];
             for (int month = 0; month < path.length; month++) {
                 deepest = path[month].rung() > deepest.rung() ? path[month] : deepest;
-                rungs[month][path[month].rung()] += weights[i];
+                rungs[month][path[month].rung()] += weight;
                 for (Disengagement event : Disengagement.ALL) {
-                    reached[event.ordinal()][month] += event.holds(deepest) ? weights[i] : 0;
+                    reached[event.ordinal()][month] += event.holds(deepest) ? weight : 0;
                 }
             }
         }

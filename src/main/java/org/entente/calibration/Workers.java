@@ -8,11 +8,12 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Does numbered tasks on several threads, once; the results must not depend on the order. */
-final class Workers {
+public final class Workers {
     private final int threads;
     private volatile boolean stopped;
 
-    Workers(int threads) {
+    /** Workers on so many threads, at least 1. */
+    public Workers(int threads) {
         this.threads = threads;
     }
 
@@ -24,9 +25,11 @@ final class Workers {
     /**
      * Does tasks 0 to n − 1 and returns when no task is running any more.
      *
+     * @param n how many
+     * @param task told the number of each, from several threads
      * @throws InterruptedException when the calling thread is interrupted
      */
-    void each(int n, IntConsumer task) throws InterruptedException {
+    public void each(int n, IntConsumer task) throws InterruptedException {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             ForkJoinTask<?> all =

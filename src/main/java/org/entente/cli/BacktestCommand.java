@@ -13,9 +13,7 @@ import org.entente.backtest.AnswerVerdict;
 import org.entente.backtest.Backtest;
 import org.entente.backtest.BacktestTables;
 import org.entente.backtest.Baselines;
-import org.entente.backtest.Codings;
 import org.entente.backtest.Forecaster;
-import org.entente.backtest.MainScore;
 import org.entente.backtest.MemberHistory;
 import org.entente.backtest.ModelForecasts;
 import org.entente.backtest.ModelVariant;
@@ -57,7 +55,6 @@ final class BacktestCommand implements Callable<Integer> {
     private static final int LEAST_DRAWS = 10;
     private static final int RESAMPLES = 4000;
     private static final int BAND_RESAMPLES = 1000;
-    private static final String JITTER = "jitter.csv";
 
     @Spec
     private CommandSpec spec;
@@ -107,7 +104,8 @@ final class BacktestCommand implements Callable<Integer> {
             paramLabel = "NAME|FILE",
             description =
                     "Also test the model with a posterior that was learned from another record: a file, or the name of"
-                            + " one beside the record's world.")
+                            + " one beside the record's world. With --jitter: how far a posterior that was learned from"
+                            + " this record would move.")
     private String posterior;
 
     @Option(
@@ -171,8 +169,13 @@ final class BacktestCommand implements Callable<Integer> {
                 variant.coding().filter(other -> other.id().equals(coding)).isPresent());
         if (posterior != null) {
             Path table = PosteriorReader.find(posterior, file);
-            String name = table.getFileName().toString().replaceFirst("\\.csv$", "");
-            variants.add(ModelVariant.given(name, PosteriorReader.read(table), draws));
+            if (jitter != null && !name(table).equals(record.id())) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--posterior (" + posterior + ") was not learned from " + record.id()
+                                + "; --jitter tells how a posterior moves with its own record");
+            }
+            variants.add(ModelVariant.given(name(table), PosteriorReader.read(table), draws));
         }
         if (ablations) {
             variants.addAll(ModelForecasts.ablations(draws));
@@ -192,26 +195,24 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private void compareCodings(HistoricalRecord record) throws InterruptedException {
+        Path folder = folder(record, jitter == null ? Sheet.CODINGS.file() : CodingStudy.JITTER);
         PrintWriter results = spec.commandLine().getOut();
         results.println(title(record));
+        PairedBootstrap bootstrap = new PairedBootstrap(seed, RESAMPLES);
+        CodingStudy study = new CodingStudy(record, draws, seed, effort, bootstrap, folder, results);
         if (codings) {
-            Path folder = folder(record, Sheet.CODINGS.file());
-            List<MainScore> scores = scores(Codings.listed(record));
-            CodingTable.print(scores, results);
-            results.println("  table:   " + BacktestTables.write(scores, folder, Sheet.CODINGS.file()));
+            study.list();
         }
         if (jitter != null) {
-            Path folder = folder(record, JITTER);
-            List<MainScore> scores = scores(Codings.displaced(record, jitter, seed));
-            CodingTable.printBand(scores, results);
-            results.println("  table:   " + BacktestTables.write(scores, folder, JITTER));
+            study.displace(jitter);
+        }
+        if (jitter != null && posterior != null) {
+            study.move(PosteriorReader.read(PosteriorReader.find(posterior, file)), jitter);
         }
     }
 
-    private List<MainScore> scores(Codings all) throws InterruptedException {
-        try (CountDisplay display = CountDisplay.of(effort.quiet(), "codings", all.size())) {
-            return all.scores(draws, seed, effort.threads(), new PairedBootstrap(seed, RESAMPLES), display);
-        }
+    private static String name(Path table) {
+        return table.getFileName().toString().replaceFirst("\\.csv$", "");
     }
 
     private String title(HistoricalRecord record) {

@@ -1,12 +1,14 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.entente.backtest.Codings;
+import org.entente.backtest.JudgedPosterior;
 import org.entente.backtest.MainScore;
 import org.entente.backtest.PairedBootstrap;
 import org.entente.backtest.ScoreDifference;
@@ -15,6 +17,7 @@ import org.entente.backtest.Spread;
 /** The main scores under several codings of a record: one table for each part. */
 final class CodingTable {
     private static final int DIGITS = 3;
+    private static final double NOTABLE = 0.1;
 
     private CodingTable() {}
 
@@ -54,6 +57,24 @@ final class CodingTable {
         out.println("  log score with every judgement of the record displaced by up to a tenth, "
                 + (parts(scores).values().iterator().next().size() - 1) + " times");
         table.print(out, "    ");
+    }
+
+    /** A line for each parameter whose posterior mean typically moves by a tenth of a standard deviation or more. */
+    static void print(JudgedPosterior judged, PrintWriter out) {
+        out.println("  posterior under each of the displaced records: moves of its mean, in standard deviations");
+        TextTable table = new TextTable("parameter", "typical", "largest", "deviation of the mixture");
+        judged.effects().stream()
+                .filter(effect -> effect.typical() >= NOTABLE)
+                .sorted(Comparator.comparingDouble(effect -> -effect.typical()))
+                .forEach(effect -> table.row(
+                        effect.parameter().name(),
+                        Decimals.fixed(effect.typical(), 2),
+                        Decimals.fixed(effect.largest(), 2),
+                        Decimals.fixed(effect.widening(), 2) + " times"));
+        table.print(out, "    ");
+        out.println("    left out: moves below " + NOTABLE + "; weights: least effective size "
+                + Decimals.fixed(judged.effectiveSize(), 0) + ", largest k-hat " + Decimals.fixed(judged.shape(), 2)
+                + " (reliable below 0.7)");
     }
 
     private static Object[] row(String part, String what, double recorded, Spread spread, String below) {

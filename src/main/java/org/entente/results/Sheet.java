@@ -122,6 +122,23 @@ public enum Sheet {
                     upper("upper", "nats"),
                     jackknifeLower("nats"),
                     upper("jackknife_upper", "nats"))),
+    /** How far a posterior hangs on judgements. */
+    JUDGEMENTS(
+            "jitter-posterior.csv",
+            "How far the posterior of each parameter moves when the judgements of its record are displaced.",
+            List.of(
+                    new Column("parameter", TEXT, "name", "The parameter."),
+                    new Column(
+                            "typical_move",
+                            NUMBER,
+                            "standard deviations",
+                            "Root mean square, over displaced records, of the move of the posterior mean, in posterior standard deviations."),
+                    new Column("largest_move", NUMBER, "standard deviations", "The largest of these moves."),
+                    new Column(
+                            "widening",
+                            NUMBER,
+                            "ratio",
+                            "Standard deviation of the mixture of the posteriors of all displaced records, over that of the posterior."))),
     /** Answers foretold. */
     ANSWERS(
             "answers.csv",

@@ -69,6 +69,23 @@ class BacktestCommandTest {
     }
 
     @Test
+    void displacementsMoveThePosteriorOfTheRecordOnly() throws IOException {
+        String draws = "autonomyWeight,moveFriction\n3,2\n4,3\n5,3\n";
+        Path other = Files.writeString(folder.resolve("other.csv"), draws);
+        assertRefused("was not learned from tiny", "--jitter", "1", "--posterior", other.toString());
+
+        Path own = Files.writeString(folder.resolve("tiny.csv"), draws);
+        Invocation done = backtest("--jitter", "2", "--posterior", own.toString());
+        assertThat(done.exitCode()).as(done.messages()).isZero();
+        assertThat(done.results()).contains("posterior under each of the displaced records");
+        assertThat(Files.readAllLines(folder.resolve("jitter-posterior.csv")))
+                .hasSize(1 + 2)
+                .element(1)
+                .asString()
+                .startsWith("autonomyWeight,");
+    }
+
+    @Test
     void whatCannotBeDoneIsNamed() {
         assertRefused(
                 "--coding (none) is not in " + RECORD + "; known are second-answered, never-passive",

@@ -47,9 +47,7 @@ class ConsoleSessionTest extends OpenWindow {
     @Test
     void aNewScenarioStartsFromOneThatIsThere() {
         dialogs.fromMenu(frame, "File", "New scenario…");
-        dialogs.question()
-                .list("OptionPane.list")
-                .selectItem("Armenia invokes Article 4 (armenia-article-4.yaml)");
+        dialogs.question().list("OptionPane.list").selectItem("Armenia invokes Article 4 (armenia-article-4.yaml)");
         dialogs.answer("OK");
 
         FrameFixture next = nextWindow();
@@ -177,9 +175,7 @@ class ConsoleSessionTest extends OpenWindow {
     void aFileThatCannotBeReadIsRefusedInTheReadersWords() {
         pressControlAnd(KeyEvent.VK_O);
         dialogs.chooseFile("pom.xml");
-        assertThat(dialogs.question().target().getMessage())
-                .asString()
-                .contains("pom.xml:26:51: not readable as YAML");
+        assertThat(dialogs.question().target().getMessage()).asString().contains("pom.xml:26:51: not readable as YAML");
         dialogs.answer("OK");
         assertThat(frame.target().isShowing()).isTrue();
     }

@@ -45,8 +45,10 @@ final class Dialogs {
 
     /** Chooses a file in the dialog for files, once it shows. */
     void chooseFile(String file) {
-        JFileChooser chooser =
-                JFileChooserFinder.findFileChooser().withTimeout(PATIENCE).using(robot).target();
+        JFileChooser chooser = JFileChooserFinder.findFileChooser()
+                .withTimeout(PATIENCE)
+                .using(robot)
+                .target();
         SwingUtilities.invokeLater(() -> {
             chooser.setSelectedFile(Path.of(file).toAbsolutePath().toFile());
             chooser.approveSelection();
