@@ -22,8 +22,15 @@ final class Axes {
 
     /** Calendar years; a month's values stand at its end. */
     static NumberAxis years(double from, double until) {
-        NumberAxis axis = plain("Year", "0");
-        axis.setRange(from, until);
+        return years(from, until, 0);
+    }
+
+    /** Calendar years, then a strip without years. */
+    static NumberAxis years(double from, double until, double strip) {
+        NumberAxis axis = new YearAxis(until);
+        axis.setNumberFormatOverride(format("0"));
+        dress(axis);
+        axis.setRange(from, until + strip);
         double span = until - from;
         axis.setTickUnit(new NumberTickUnit(span <= 6 ? 1 : span <= 14 ? 2 : span <= 35 ? 5 : 10));
         return axis;

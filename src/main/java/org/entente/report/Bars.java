@@ -114,7 +114,7 @@ final class Bars {
         return renderer;
     }
 
-    private static XYErrorRenderer whiskerRenderer() {
+    static XYErrorRenderer whiskerRenderer() {
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setDrawXError(false);
         renderer.setErrorStroke(Palette.stroke(1.2f));

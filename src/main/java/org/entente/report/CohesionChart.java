@@ -46,7 +46,7 @@ final class CohesionChart {
                         + "each month, from counts on a fixed grid. The index is 100 times the geometric mean of the four "
                         + "parts. The zombie gap is the share of members by law minus participation."
                         + (bands.drawn() ? " Dashed: the mean, with its 95 % normal interval." : "")
-                        + bands.note("normal"));
+                        + bands.note(ParameterBands.DRAWING, "normal"));
     }
 
     private List<LegendEntry> legend(java.awt.Color blue) {

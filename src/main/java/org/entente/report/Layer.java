@@ -8,6 +8,11 @@ package org.entente.report;
  * @param arm its id
  */
 record Layer(String label, BatchContents batch, String arm) {
+    /** What parameters do to it. */
+    ParameterBands bands() {
+        return new ParameterBands(batch, arm);
+    }
+
     /** Whether any replication succeeded, so that there is something to draw. */
     boolean drawn() {
         return batch.replications().rowCount(arm) > 0;

@@ -56,7 +56,7 @@ final class MembershipChart {
                                 ? "Axes of members end at " + Axes.format("0").format(100 * upper)
                                         + " %; the rest up to 100 % is FULL."
                                 : "")
-                        + bands.note("beta"));
+                        + bands.note(ParameterBands.DRAWING, "beta"));
     }
 
     private boolean inside(Manifest.StateName state) {

@@ -2,15 +2,24 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.results.Manifest;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 
 /** What the figures have in common that lay arms over each other: the same look for an arm in all of them. */
 final class Overlay {
+    private static final String WHISKERS =
+            "Whiskers in the grey strip, each arm at its horizon, in the order of the legend, a marker alone where draws "
+                    + "differ by no more than chance";
+
     private final List<Layer> layers;
     private final List<Look> looks;
     private final String source;
@@ -58,26 +67,77 @@ final class Overlay {
                 .toList();
     }
 
-    /** Lines with bands over the years, a marker on each from time to time. */
-    Panel panel(String title, String explanation, NumberAxis range, List<Series> lines) {
-        XYPlot plot = Plots.plot(Axes.years(start, until), range);
+    /** A point for each arm where what parameters do to it is known, the end of its band, set beside the last month. */
+    List<Series> whiskers(Function<Layer, Optional<Series>> band) {
+        return IntStream.range(0, layers.size())
+                .mapToObj(arm -> new Series(
+                        layers.get(arm).label(),
+                        band.apply(layers.get(arm)).map(Series::end).map(end -> end.at(place(arm))).stream()
+                                .toList()))
+                .toList();
+    }
+
+    private double place(int arm) {
+        return until + strip() * Whiskers.place(arm, layers.size());
+    }
+
+    private double strip() {
+        return (until - start) * Whiskers.strip(layers.size());
+    }
+
+    /** Lines with bands over the years, a marker on each from time to time, and whiskers beside them if there are any. */
+    Panel panel(String title, String explanation, NumberAxis range, List<Series> lines, List<Series> whiskers) {
+        boolean any = whiskers.stream().anyMatch(whisker -> !whisker.points().isEmpty());
+        XYPlot plot = Plots.plot(Axes.years(start, until, any ? strip() : 0), range);
         Plots.align(plot, 52, 38);
         Lines.add(plot, lines, looks);
         Lines.addMarkers(plot, lines, looks, start, until);
+        if (any) {
+            Whiskers.add(plot, whiskers, looks, until, until + strip());
+        }
         return Plots.panel(title, explanation, plot);
     }
 
     /** A figure of lines, whose bands the note explains. */
     Figure lineFigure(String name, String title, List<Panel> panels, int columns, double height, String note) {
         return figure(
-                name,
-                title + ", by arm",
-                panels,
-                columns,
-                height,
-                legend(LegendEntry::band),
-                note + " Arms meet the same luck where their seeds agree, so their difference is surer than the bands "
-                        + "suggest.");
+                name, title + ", by arm", panels, columns, height, legend(LegendEntry::band), note + sharedLuck());
+    }
+
+    /** A figure of lines with whiskers beside them, which have a law. */
+    Figure whiskerFigure(
+            String name, String title, List<Panel> panels, int columns, double height, String note, String law) {
+        List<LegendEntry> entries = legend(LegendEntry::band);
+        if (drawn()) {
+            Look whisker = new Look(Palette.INK, Palette.stroke(1.2f), Marker.WHISKER);
+            entries.add(LegendEntry.line(ParameterBands.LABEL + " at the horizon", whisker));
+        }
+        return figure(
+                name, title + ", by arm", panels, columns, height, entries, note + whiskerNote(law) + sharedLuck());
+    }
+
+    private boolean drawn() {
+        return layers.stream().anyMatch(layer -> layer.bands().drawn());
+    }
+
+    private String sharedLuck() {
+        return " Arms meet the same luck where their seeds agree"
+                + (drawn() ? ", the same parameters where their draws do" : "")
+                + ", so their difference is surer than the picture suggests.";
+    }
+
+    /** What the whiskers are, said once where it holds for all arms. */
+    private String whiskerNote(String law) {
+        Map<String, List<String>> notes = layers.stream()
+                .collect(Collectors.groupingBy(
+                        layer -> layer.bands().note(WHISKERS, law),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Layer::label, Collectors.toList())));
+        return notes.size() == 1
+                ? notes.keySet().iterator().next()
+                : notes.entrySet().stream()
+                        .map(note -> " For " + String.join(", ", note.getValue()) + ":" + note.getKey())
+                        .collect(Collectors.joining());
     }
 
     Figure figure(
@@ -108,6 +168,11 @@ final class Overlay {
                 .map(Manifest.StateName::name)
                 .toList();
         return others.isEmpty() ? "" : " Not shown, because not in every batch: " + String.join(", ", others) + ".";
+    }
+
+    /** Lines with their whiskers, for axes that hold both. */
+    static List<Series> together(List<Series> lines, List<Series> whiskers) {
+        return Stream.concat(lines.stream(), whiskers.stream()).toList();
     }
 
     /** The upper end of shares that are to be read on one scale. */

@@ -24,21 +24,24 @@ final class OverlayChart {
     /** Probability of not being at FULL, one panel for each state. */
     Figure membership() {
         List<Manifest.StateName> states = overlay.states();
-        double upper = Overlay.ceiling(
-                states.stream().filter(this::inside).map(this::shares).toList());
+        double upper = Overlay.ceiling(states.stream()
+                .filter(this::inside)
+                .map(state -> Overlay.together(shares(state), overParameters(state)))
+                .toList());
         List<Panel> panels = new ArrayList<>();
         for (Manifest.StateName state : states) {
             NumberAxis share = Axes.percent("Share not at FULL", inside(state) ? upper : 1.04);
             String explanation = inside(state) ? "" : "outside the alliance at the start";
-            panels.add(overlay.panel(state.name(), explanation, share, shares(state)));
+            panels.add(overlay.panel(state.name(), explanation, share, shares(state), overParameters(state)));
         }
-        return overlay.lineFigure(
+        return overlay.whiskerFigure(
                 "membership",
                 "Share of histories in which each member is not at FULL",
                 panels,
                 3,
                 210,
-                "PASSIVE, FROZEN or OUT at the end of each month; bands: " + Wilson.METHOD + " interval.");
+                "PASSIVE, FROZEN or OUT at the end of each month; bands: " + Wilson.METHOD + " interval.",
+                "beta");
     }
 
     private boolean inside(Manifest.StateName state) {
@@ -53,29 +56,36 @@ final class OverlayChart {
                 .toList());
     }
 
+    private List<Series> overParameters(Manifest.StateName state) {
+        return overlay.whiskers(layer -> layer.bands().share("passive", state.code()));
+    }
+
     /** Mean cohesion and its parts. */
     Figure cohesion() {
         List<Panel> panels = new ArrayList<>();
-        add(panels, "cohesion", "Cohesion index", "Index, 0 to 100");
-        add(panels, "cohesionParticipation", "Participation", "Part, 0 to 1");
-        add(panels, "cohesionConfidence", "Confidence in help", "Part, 0 to 1");
-        add(panels, "effectiveSize", "Effective size", "States");
-        add(panels, "cohesionConvergence", "Convergence of threats", "Part, 0 to 1");
-        add(panels, "cohesionAlignment", "Political alignment", "Part, 0 to 1");
-        return overlay.lineFigure(
+        add(panels, "cohesion", "Cohesion index", "Index, 0 to 100", 100);
+        add(panels, "cohesionParticipation", "Participation", "Part, 0 to 1", 1);
+        add(panels, "cohesionConfidence", "Confidence in help", "Part, 0 to 1", 1);
+        add(panels, "effectiveSize", "Effective size", "States", Double.POSITIVE_INFINITY);
+        add(panels, "cohesionConvergence", "Convergence of threats", "Part, 0 to 1", 1);
+        add(panels, "cohesionAlignment", "Political alignment", "Part, 0 to 1", 1);
+        return overlay.whiskerFigure(
                 "cohesion",
                 "Mean cohesion of the alliance and its parts",
                 panels,
                 3,
                 210,
                 MEANS + "The index is 100 times the geometric mean of the four parts; effective size counts members by "
-                        + "how much they take part. Axes do not all start at zero.");
+                        + "how much they take part. Axes do not all start at zero.",
+                "normal");
     }
 
-    private void add(List<Panel> panels, String measure, String title, String unit) {
+    private void add(List<Panel> panels, String measure, String title, String unit, double most) {
         List<Series> lines = means(measure, "");
         if (lines.stream().noneMatch(line -> line.points().isEmpty())) {
-            panels.add(overlay.panel(title, "", Overlay.around(unit, lines), lines));
+            List<Series> whiskers = overlay.whiskers(layer -> layer.bands().mean(measure, 0, most));
+            NumberAxis range = Overlay.around(unit, Overlay.together(lines, whiskers));
+            panels.add(overlay.panel(title, "", range, lines, whiskers));
         }
     }
 
@@ -84,7 +94,7 @@ final class OverlayChart {
         List<Panel> panels = new ArrayList<>();
         for (Manifest.StateName state : overlay.states()) {
             List<Series> lines = means("dependence", state.code());
-            panels.add(overlay.panel(state.name(), "", Overlay.around("Dependence, 0 to 1", lines), lines));
+            panels.add(overlay.panel(state.name(), "", Overlay.around("Dependence, 0 to 1", lines), lines, List.of()));
         }
         return overlay.lineFigure(
                 "dependence",
@@ -92,7 +102,8 @@ final class OverlayChart {
                 panels,
                 3,
                 200,
-                MEANS + "0 is none, 1 full dependence. Axes do not all start at zero.");
+                MEANS
+                        + "0 is none, 1 full dependence. Axes do not all start at zero. What parameters do to it is not shown.");
     }
 
     private List<Series> means(String measure, String state) {

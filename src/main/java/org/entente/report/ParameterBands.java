@@ -1,13 +1,15 @@
 package org.entente.report;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.results.Manifest;
-import org.entente.results.UncertaintyRow;
 import org.entente.statistics.ParameterUncertainty;
 import org.entente.statistics.ParameterUncertainty.Quantiles;
 import org.jfree.chart.plot.XYPlot;
@@ -15,6 +17,9 @@ import org.jfree.chart.plot.XYPlot;
 /** Bands of what parameters that are not known exactly do to an outcome, apart from the Monte Carlo error. */
 final class ParameterBands {
     static final String LABEL = "parameter uncertainty (5–95 %)";
+
+    /** How the bands are drawn, for the note. */
+    static final String DRAWING = "Bands with dotted edges";
 
     private final BatchContents batch;
     private final String arm;
@@ -39,25 +44,72 @@ final class ParameterBands {
         return series(measure, "", uncertainty -> uncertainty.band().within(lower, upper));
     }
 
-    private Optional<Series> series(String measure, String state, Function<ParameterUncertainty, Quantiles> band) {
-        List<Series.Point> points = new ArrayList<>();
-        for (UncertaintyRow row : batch.uncertainty()) {
-            ParameterUncertainty uncertainty = new ParameterUncertainty(row.analysis());
-            if (row.arm().equals(arm)
-                    && row.measure().equals(measure)
-                    && row.state().equals(state)
-                    && uncertainty.isKnown()) {
-                Quantiles ends = band.apply(uncertainty);
-                points.add(new Series.Point(batch.end(row.month()), ends.mean(), ends.lower(), ends.upper()));
-            }
+    /**
+     * The band of the share of histories in which something has happened by the end of a month; empty where there is none.
+     *
+     * @param label what happens
+     * @param times months until it happens, infinite where it does not; one per replication
+     * @param from the first month of the band, 0 for the start
+     */
+    Optional<Series> passed(String label, double[] times, int from) {
+        if (!drawn()) {
+            return Optional.empty();
         }
-        return points.isEmpty() ? Optional.empty() : Optional.of(new Series(measure, points));
+        double[] replications = batch.replications().numbers(arm, "replication");
+        return series(
+                label,
+                IntStream.rangeClosed(from, batch.manifest().months())
+                        .boxed()
+                        .flatMap(month -> point(
+                                batch.start() + month / 12.0,
+                                passed(times, replications, month),
+                                ParameterUncertainty::shareBand)));
+    }
+
+    private ParameterUncertainty passed(double[] times, double[] replications, int month) {
+        double[] passed =
+                Arrays.stream(times).map(time -> time <= month ? 1 : 0).toArray();
+        return ParameterUncertainty.of(
+                passed, replications, batch.manifest().parameters().draws());
+    }
+
+    private Optional<Series> series(String measure, String state, Function<ParameterUncertainty, Quantiles> band) {
+        return series(
+                measure,
+                batch.uncertainty().stream()
+                        .filter(row -> row.arm().equals(arm)
+                                && row.measure().equals(measure)
+                                && row.state().equals(state))
+                        .flatMap(row -> point(batch.end(row.month()), new ParameterUncertainty(row.analysis()), band)));
+    }
+
+    private static Optional<Series> series(String label, Stream<Series.Point> points) {
+        return Optional.of(new Series(label, points.toList()))
+                .filter(series -> !series.points().isEmpty());
+    }
+
+    private static Stream<Series.Point> point(
+            double x, ParameterUncertainty uncertainty, Function<ParameterUncertainty, Quantiles> band) {
+        return Stream.of(uncertainty)
+                .filter(ParameterUncertainty::isKnown)
+                .map(band)
+                .map(ends -> new Series.Point(x, ends.mean(), ends.lower(), ends.upper()));
     }
 
     /** Draws a band with its edges, so that bands that lie over each other can be told apart. */
     static void add(XYPlot plot, Series band, Color color, int opacity) {
+        add(plot, band, color, opacity, edge(color));
+    }
+
+    /** Draws a band whose edges have the dashes of its curve, which tell bands apart where there is no colour. */
+    static void add(XYPlot plot, Series band, Look curve, int opacity) {
+        float[] dashes = curve.stroke().getDashArray();
+        BasicStroke thin = Palette.stroke(.7f, dashes == null ? new float[0] : dashes);
+        add(plot, band, curve.color(), opacity, new Look(curve.color().darker(), thin, null));
+    }
+
+    private static void add(XYPlot plot, Series band, Color color, int opacity, Look edge) {
         Lines.addBand(plot, band, color, opacity);
-        Look edge = edge(color);
         Lines.add(
                 plot,
                 List.of(edge(band, "5 %", Series.Point::lower), edge(band, "95 %", Series.Point::upper)),
@@ -94,8 +146,13 @@ final class ParameterBands {
         return drawn() ? List.of(new LegendEntry(LABEL, Palette.translucent(color, opacity), edge(color))) : List.of();
     }
 
-    /** What the bands are, or why there are none; the law is the one that gives the band its shape. */
-    String note(String law) {
+    /**
+     * What the bands are, or why there are none.
+     *
+     * @param drawing how they are drawn
+     * @param law the one that gives them their shape
+     */
+    String note(String drawing, String law) {
         Manifest.ParameterDraws parameters = batch.manifest().parameters();
         if (parameters.draws() == 0) {
             return " Parameters are fixed: the picture does not show their uncertainty.";
@@ -103,7 +160,7 @@ final class ParameterBands {
         String draws = parameters.draws() + " draws from the "
                 + (parameters.source().equals("prior") ? "priors" : parameters.source());
         return drawn()
-                ? " Bands with dotted edges: its 5 % to 95 % quantiles over parameters, " + draws
+                ? " " + drawing + ": 5 % to 95 % quantiles over parameters, " + draws
                         + ", without the Monte Carlo noise of each draw (" + ParameterUncertainty.METHOD + ", " + law
                         + ")."
                 : " Parameters vary over " + draws

@@ -2,26 +2,31 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.results.Manifest;
 import org.entente.statistics.AalenJohansen;
 import org.entente.statistics.Estimate;
 import org.entente.statistics.KaplanMeier;
-import org.entente.statistics.Passages;
-import org.entente.statistics.Step;
 import org.entente.theory.Participation;
 import org.jfree.chart.plot.XYPlot;
 
 /** When members first move down the ladder: each rung for itself, and freeze against exit. */
 final class PassageChart {
+    private static final int LIGHT = 30;
+    private static final String DRAWING = "Wide bands, with thin edges in the dashes of their curve";
+
     private final BatchContents batch;
     private final String arm;
+    private final ParameterBands bands;
+
+    /** The curves of a state and what parameters do to them: a band for each curve, or none. */
+    private record Course(List<Series> curves, List<Series> bands) {}
 
     PassageChart(BatchContents batch, String arm) {
         this.batch = batch;
         this.arm = arm;
+        bands = new ParameterBands(batch, arm);
     }
 
     /** Time to disengagement, freeze and exit. */
@@ -34,8 +39,7 @@ final class PassageChart {
         return figure(
                 "disengagement-" + arm,
                 "Time until a member first disengages, freezes or leaves",
-                "Probability",
-                this::reached,
+                PassageEvent.RUNGS,
                 looks,
                 legend,
                 "One minus " + KaplanMeier.METHOD + "; histories without the event are censored at the horizon. "
@@ -49,8 +53,7 @@ final class PassageChart {
         return figure(
                 "freeze-or-exit-" + arm,
                 "Freeze or exit: which comes first when a member passes beyond PASSIVE",
-                "Probability",
-                this::first,
+                PassageEvent.CAUSES,
                 looks,
                 List.of(
                         LegendEntry.band("freezes first", looks.get(0)),
@@ -69,30 +72,57 @@ final class PassageChart {
     private Figure figure(
             String name,
             String title,
-            String axis,
-            Function<String, List<Series>> series,
+            List<PassageEvent> events,
             List<Look> looks,
             List<LegendEntry> legend,
             String note) {
         List<Manifest.StateName> states = batch.manifest().states().stream()
                 .filter(state -> batch.passages(arm, state.code()).atRisk(Participation.PASSIVE))
                 .toList();
-        List<List<Series>> lines =
-                states.stream().map(state -> series.apply(state.code())).toList();
-        double upper = Axes.ceiling(lines.stream()
-                .flatMap(List::stream)
-                .flatMap(line -> line.points().stream())
-                .mapToDouble(Series.Point::upper)
-                .max()
-                .orElse(1));
+        List<Course> courses =
+                states.stream().map(state -> course(events, state.code())).toList();
+        double upper = Overlay.ceiling(courses.stream()
+                .map(course -> Overlay.together(course.curves(), course.bands()))
+                .toList());
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < states.size(); i++) {
-            XYPlot plot = Plots.plot(Axes.years(batch.start(), batch.until()), Axes.percent(axis, upper));
-            Plots.align(plot, 52, 38);
-            Lines.add(plot, lines.get(i), looks);
+            XYPlot plot = plot(courses.get(i), looks, upper);
             panels.add(Plots.panel(states.get(i).name(), explanation(name, states.get(i)), plot));
         }
-        return new Figure(name, title, batch.source(arm), panels, 3, 220, legend, note + leftBeside(states));
+        return new Figure(
+                name,
+                title,
+                batch.source(arm),
+                panels,
+                3,
+                220,
+                withBands(legend),
+                note + bands.note(DRAWING, "beta") + leftBeside(states));
+    }
+
+    private Course course(List<PassageEvent> events, String state) {
+        Layer layer = new Layer(arm, batch, arm);
+        return new Course(
+                events.stream().map(event -> event.curve(layer, state)).toList(),
+                events.stream()
+                        .flatMap(event -> event.band(layer, state, 0).stream())
+                        .toList());
+    }
+
+    private XYPlot plot(Course course, List<Look> looks, double upper) {
+        XYPlot plot = Plots.plot(Axes.years(batch.start(), batch.until()), Axes.percent("Probability", upper));
+        Plots.align(plot, 52, 38);
+        for (int i = 0; i < course.bands().size(); i++) {
+            ParameterBands.add(plot, course.bands().get(i), looks.get(i), LIGHT);
+        }
+        Lines.add(plot, course.curves(), looks);
+        return plot;
+    }
+
+    private List<LegendEntry> withBands(List<LegendEntry> curves) {
+        LegendEntry band = LegendEntry.area(ParameterBands.LABEL, Palette.translucent(Palette.FAINT, LIGHT));
+        return Stream.concat(curves.stream(), bands.drawn() ? Stream.of(band) : Stream.empty())
+                .toList();
     }
 
     private String explanation(String name, Manifest.StateName state) {
@@ -122,41 +152,5 @@ final class PassageChart {
                 ? ""
                 : " Not shown, because not at FULL at the start: "
                         + others.stream().map(Manifest.StateName::name).collect(Collectors.joining(", ")) + ".";
-    }
-
-    private List<Series> reached(String state) {
-        return Stream.of(Participation.PASSIVE, Participation.FROZEN, Participation.OUT)
-                .map(rung -> reached(batch, arm, state, rung))
-                .toList();
-    }
-
-    /** Probability that a state of an arm has stood at a rung or further down. */
-    static Series reached(BatchContents batch, String arm, String state, Participation rung) {
-        List<Step> steps = batch.passages(arm, state).above(rung).steps().stream()
-                .map(PassageChart::complement)
-                .toList();
-        return Series.staircase(rung.name(), steps, batch.start(), batch.until());
-    }
-
-    private static Step complement(Step step) {
-        return new Step(
-                step.time(),
-                1 - step.value(),
-                step.standardError(),
-                1 - step.upper(),
-                1 - step.lower(),
-                step.atRisk(),
-                step.events());
-    }
-
-    private List<Series> first(String state) {
-        return List.of(first(batch, arm, state, Passages.FROZEN), first(batch, arm, state, Passages.OUT));
-    }
-
-    /** Probability that a state of an arm has passed beyond PASSIVE, by one of the two causes. */
-    static Series first(BatchContents batch, String arm, String state, int cause) {
-        List<Step> steps = batch.passages(arm, state).freezeOrExit().steps(cause);
-        return Series.staircase(
-                cause == Passages.OUT ? "OUT first" : "FROZEN first", steps, batch.start(), batch.until());
     }
 }

@@ -6,32 +6,12 @@ import java.util.stream.IntStream;
 import org.entente.results.Manifest;
 import org.entente.statistics.AalenJohansen;
 import org.entente.statistics.KaplanMeier;
-import org.entente.statistics.Passages;
 import org.entente.theory.Participation;
 
 /** Passage times of several arms laid over each other: a row of panels for each member, a column for each event. */
 final class PassageOverlay {
-    private static final List<Event> RUNGS = List.of(
-            new Event(
-                    "disengages",
-                    (batch, arm, state) -> PassageChart.reached(batch, arm, state, Participation.PASSIVE)),
-            new Event("freezes", (batch, arm, state) -> PassageChart.reached(batch, arm, state, Participation.FROZEN)),
-            new Event("leaves", (batch, arm, state) -> PassageChart.reached(batch, arm, state, Participation.OUT)));
-    private static final List<Event> CAUSES = List.of(
-            new Event("freezes first", (batch, arm, state) -> PassageChart.first(batch, arm, state, Passages.FROZEN)),
-            new Event(
-                    "leaves without freezing first",
-                    (batch, arm, state) -> PassageChart.first(batch, arm, state, Passages.OUT)));
-
     private final Overlay overlay;
     private final List<Manifest.StateName> states;
-
-    /** Something that may happen to a member, and the curve of its probability. */
-    private record Event(String words, Curve curve) {}
-
-    private interface Curve {
-        Series of(BatchContents batch, String arm, String state);
-    }
 
     PassageOverlay(Overlay overlay) {
         this.overlay = overlay;
@@ -49,7 +29,7 @@ final class PassageOverlay {
         return figure(
                 "disengagement",
                 "Time until a member first disengages, freezes or leaves",
-                RUNGS,
+                PassageEvent.RUNGS,
                 "One minus " + KaplanMeier.METHOD
                         + "; histories without the event are censored at the horizon. Disengaged is "
                         + "PASSIVE or further down, frozen FROZEN or OUT.");
@@ -60,15 +40,16 @@ final class PassageOverlay {
         return figure(
                 "freeze-or-exit",
                 "Freeze or exit: which comes first when a member passes beyond PASSIVE",
-                CAUSES,
+                PassageEvent.CAUSES,
                 AalenJohansen.METHOD
                         + "; the two are competing risks; histories with neither are censored at the horizon.");
     }
 
-    private Figure figure(String name, String title, List<Event> events, String note) {
+    private Figure figure(String name, String title, List<PassageEvent> events, String note) {
         List<Double> uppers = events.stream()
-                .map(event -> Overlay.ceiling(
-                        states.stream().map(state -> curves(event, state)).toList()))
+                .map(event -> Overlay.ceiling(states.stream()
+                        .map(state -> Overlay.together(curves(event, state), whiskers(event, state)))
+                        .toList()))
                 .toList();
         List<Panel> panels = new ArrayList<>();
         for (Manifest.StateName state : states) {
@@ -76,18 +57,32 @@ final class PassageOverlay {
                     .mapToObj(i -> panel(state, events.get(i), uppers.get(i)))
                     .forEach(panels::add);
         }
-        return overlay.lineFigure(
-                name, title, panels, events.size(), 185, note + " Each column has a scale of its own." + left());
+        return overlay.whiskerFigure(
+                name,
+                title,
+                panels,
+                events.size(),
+                185,
+                note + " Each column has a scale of its own." + left(),
+                "beta");
     }
 
-    private Panel panel(Manifest.StateName state, Event event, double upper) {
+    private Panel panel(Manifest.StateName state, PassageEvent event, double upper) {
         return overlay.panel(
-                state.name() + " " + event.words(), "", Axes.percent("Probability", upper), curves(event, state));
+                state.name() + " " + event.words(),
+                "",
+                Axes.percent("Probability", upper),
+                curves(event, state),
+                whiskers(event, state));
     }
 
-    private List<Series> curves(Event event, Manifest.StateName state) {
-        return overlay.lines(layer ->
-                event.curve().of(layer.batch(), layer.arm(), state.code()).points());
+    private List<Series> curves(PassageEvent event, Manifest.StateName state) {
+        return overlay.lines(layer -> event.curve(layer, state.code()).points());
+    }
+
+    private List<Series> whiskers(PassageEvent event, Manifest.StateName state) {
+        return overlay.whiskers(layer ->
+                event.band(layer, state.code(), layer.batch().manifest().months()));
     }
 
     private String left() {

@@ -20,7 +20,17 @@ public record Series(String label, List<Point> points) {
      * @param lower lower edge of the band
      * @param upper upper edge of the band
      */
-    public record Point(double x, double value, double lower, double upper) {}
+    public record Point(double x, double value, double lower, double upper) {
+        /** The same at another place. */
+        Point at(double place) {
+            return new Point(place, value, lower, upper);
+        }
+    }
+
+    /** Its last point. */
+    Point end() {
+        return points.get(points.size() - 1);
+    }
 
     /** A staircase, from steps at months since a start given in years, until a last year. */
     static Series staircase(String label, List<Step> steps, double start, double until) {

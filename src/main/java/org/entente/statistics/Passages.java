@@ -49,8 +49,27 @@ public final class Passages {
 
     /** Months until the state first stands at the rung or further down, or until the horizon; one per replication. */
     public double[] months(Participation rung) {
+        return Arrays.stream(times(rung)).map(time -> Math.min(time, horizon)).toArray();
+    }
+
+    /** Months until the state first stands at the rung or further down, infinite where it never does; one per replication. */
+    public double[] times(Participation rung) {
         return Arrays.stream(firsts(rung))
-                .map(month -> Double.isNaN(month) ? horizon : month + 1)
+                .map(month -> Double.isNaN(month) ? Double.POSITIVE_INFINITY : month + 1)
+                .toArray();
+    }
+
+    /**
+     * Months until the state first passes beyond PASSIVE, infinite where it never does or for another cause; one per
+     * replication.
+     *
+     * @param cause {@link #FROZEN} or {@link #OUT}
+     */
+    public double[] times(int cause) {
+        double[] times = times(Participation.FROZEN);
+        int[] causes = causes();
+        return IntStream.range(0, times.length)
+                .mapToDouble(i -> causes[i] == cause ? times[i] : Double.POSITIVE_INFINITY)
                 .toArray();
     }
 
@@ -66,12 +85,15 @@ public final class Passages {
 
     /** Probabilities of having passed beyond PASSIVE first by freezing or first by leaving. */
     public AalenJohansen freezeOrExit() {
-        double[] exits = table.numbers(arm, "first_out_" + state);
+        return AalenJohansen.of(months(Participation.FROZEN), causes(), 2);
+    }
+
+    private int[] causes() {
+        double[] exits = firsts(Participation.OUT);
         double[] firsts = firsts(Participation.FROZEN);
-        int[] causes = IntStream.range(0, firsts.length)
+        return IntStream.range(0, firsts.length)
                 .map(i -> cause(firsts[i], exits[i]))
                 .toArray();
-        return AalenJohansen.of(months(Participation.FROZEN), causes, 2);
     }
 
     private static int cause(double first, double exit) {

@@ -3,11 +3,15 @@ package org.entente.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.entente.ensemble.BatchPlan;
 import org.entente.ensemble.ModelSource;
@@ -21,9 +25,15 @@ import org.entente.scenario.LearnedWorld;
 import org.entente.scenario.ParameterChoice;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.ScenarioReader;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.xy.IntervalXYDataset;
+import org.jfree.ui.RectangleEdge;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From drawn parameters through the table to the charts. */
 class ParameterBandsTest {
@@ -37,6 +47,7 @@ class ParameterBandsTest {
     private static Batch drawn;
     private static Batch fixed;
     private static Batch thin;
+    private static Batch tiny;
 
     @BeforeAll
     static void run() throws InterruptedException {
@@ -45,6 +56,7 @@ class ParameterBandsTest {
                 ScenarioReader.read(LearnedWorld.in(folder.resolve("scenarios")).scenario("war"));
         drawn = run("drawn", new ParameterChoice("posterior", OptionalInt.of(DRAWS)).apply(war), REPLICATIONS);
         fixed = run("fixed", new ParameterChoice("fixed", OptionalInt.empty()).apply(war), 10);
+        tiny = run("tiny", new ParameterChoice("posterior", OptionalInt.of(4)).apply(war), 16);
         thin = run("thin", new ParameterChoice("", OptionalInt.empty()).apply(war), 2 * LearnedWorld.DRAWS - 1);
     }
 
@@ -108,12 +120,145 @@ class ParameterBandsTest {
         assertThat(bands.highest("ARM")).isGreaterThan(last("passive", "ARM").mean());
     }
 
+    /**
+     * Of four replications of each of four draws 0, 2, 2 and 4 have passed after month 30: share 1/2, between
+     * 4 (1/4 + 1/4) / 3 = 2/3, within (4 - 2) / 12 = 1/6, variance (2/3 - 1/6) / 4 = 1/8, hence the arcsine law, with
+     * quantiles sin^2(pi p / 2).
+     */
+    @Test
+    void theBandOfPassageTimesIsThatComputedByHand() {
+        double[] times = {31, 30, 31, 30, 31, 31, 30, 30, 31, 30, 31, 30, 31, 31, 30, 30};
+        times[0] = Double.POSITIVE_INFINITY;
+        List<Series.Point> points = new ParameterBands(BatchContents.read(tiny), "main")
+                .passed("passes", times, 0)
+                .orElseThrow()
+                .points();
+        assertThat(points).hasSize(MONTHS + 1);
+        assertThat(points.get(29)).isEqualTo(new Series.Point(2022 + 29 / 12.0, 0, 0, 0));
+        assertThat(points.get(30).x()).isEqualTo(2024.5);
+        assertThat(points.get(30).value()).isEqualTo(.5);
+        assertThat(points.get(30).lower()).isCloseTo(Math.pow(Math.sin(Math.PI / 40), 2), within(1e-6));
+        assertThat(points.get(30).upper()).isCloseTo(Math.pow(Math.cos(Math.PI / 40), 2), within(1e-6));
+        assertThat(points.get(31).value()).isEqualTo(15 / 16.0);
+    }
+
+    /** No history ends before the horizon, so Kaplan-Meier and Aalen-Johansen are shares, as is the middle of the band. */
+    @ParameterizedTest
+    @ValueSource(strings = {"disengagement", "freeze-or-exit"})
+    void everyCurveOfPassagesHasItsBand(String name) {
+        Layer layer = new Layer("", BatchContents.read(drawn), "main");
+        List<PassageEvent> events = name.equals("disengagement") ? PassageEvent.RUNGS : PassageEvent.CAUSES;
+        XYPlot armenia = plot(figure(drawn, name + "-main"), 0);
+        assertThat(armenia.getDatasetCount()).isEqualTo(2 * events.size() + 1);
+        for (PassageEvent event : events) {
+            Series curve = event.curve(layer, "ARM");
+            List<Series.Point> band = event.band(layer, "ARM", 0).orElseThrow().points();
+            assertThat(band.subList(0, MONTHS))
+                    .allSatisfy(point -> assertThat(curve.at(point.x() + 1e-6).orElseThrow())
+                            .isCloseTo(point.value(), within(1e-9)));
+            assertThat(curve.end().value()).isCloseTo(band.get(MONTHS).value(), within(1e-9));
+        }
+        assertThat(labels(figure(drawn, name + "-main"))).contains(ParameterBands.LABEL);
+        assertThat(figure(drawn, name + "-main").note()).contains("6 draws from the posterior", "beta");
+        Series first = events.get(0).band(layer, "ARM", MONTHS).orElseThrow();
+        assertThat(first.end().upper())
+                .as("nothing to draw")
+                .isGreaterThan(first.end().value());
+    }
+
     @Test
     void withFixedParametersThereIsNoBandAndTheCaptionSaysSo() {
-        for (String name : List.of("membership-main", "cohesion-main")) {
+        for (String name : List.of("membership-main", "cohesion-main", "disengagement-main", "freeze-or-exit-main")) {
             assertThat(labels(figure(fixed, name))).noneMatch(label -> label.contains("parameter"));
             assertThat(figure(fixed, name).note()).contains("Parameters are fixed");
         }
+        assertThat(plot(figure(fixed, "disengagement-main"), 0).getDatasetCount())
+                .isEqualTo(1);
+    }
+
+    /** The strip lies between the end of the last month and the end of the axis, and holds a whisker for each arm. */
+    @Test
+    void armsLaidOverEachOtherHaveWhiskersSideBySide() {
+        ParameterBands bands = new ParameterBands(BatchContents.read(drawn), "main");
+        Series.Point share = bands.share("passive", "ARM").orElseThrow().end();
+        Series.Point cohesion = bands.mean("cohesion", 0, 100).orElseThrow().end();
+        assertWhiskers(overlay(overlay -> new OverlayChart(overlay).membership(), drawn, drawn), share);
+        assertWhiskers(overlay(overlay -> new OverlayChart(overlay).cohesion(), drawn, drawn), cohesion);
+        Layer layer = new Layer("", BatchContents.read(drawn), "main");
+        Series.Point passage = PassageEvent.RUNGS
+                .get(0)
+                .band(layer, "ARM", MONTHS)
+                .orElseThrow()
+                .end();
+        assertWhiskers(overlay(overlay -> new PassageOverlay(overlay).disengagement(), drawn, drawn), passage);
+        Series.Point first = PassageEvent.CAUSES
+                .get(0)
+                .band(layer, "ARM", MONTHS)
+                .orElseThrow()
+                .end();
+        assertWhiskers(overlay(overlay -> new PassageOverlay(overlay).freezeOrExit(), drawn, drawn), first);
+    }
+
+    private static void assertWhiskers(Figure figure, Series.Point expected) {
+        assertThat(labels(figure)).containsExactly("0", "1", "parameter uncertainty (5–95 %) at the horizon");
+        assertThat(figure.note())
+                .contains("in the order of the legend", "6 draws")
+                .containsOnlyOnce("posterior");
+        XYPlot plot = plot(figure, 0);
+        IntervalXYDataset whiskers = (IntervalXYDataset) plot.getDataset(2);
+        double until = 2022 + MONTHS / 12.0;
+        assertThat(List.of(
+                        until,
+                        whiskers.getXValue(0, 0),
+                        whiskers.getXValue(1, 0),
+                        plot.getDomainAxis().getUpperBound()))
+                .isSorted()
+                .doesNotHaveDuplicates();
+        for (int arm = 0; arm < 2; arm++) {
+            assertThat(whiskers.getItemCount(arm)).isEqualTo(1);
+            assertThat(whiskers.getYValue(arm, 0)).isEqualTo(expected.value());
+            assertThat(whiskers.getStartYValue(arm, 0)).isEqualTo(expected.lower());
+            assertThat(whiskers.getEndYValue(arm, 0)).isEqualTo(expected.upper());
+        }
+        assertThat(plot.getRangeAxis().getRange().contains(expected.upper())).isTrue();
+        assertThat(plot.getRangeAxis().getRange().contains(expected.lower())).isTrue();
+    }
+
+    @Test
+    void anArmWithFixedParametersHasNoWhiskerAndTheNoteTellsTheArmsApart() {
+        Figure mixed = overlay(overlay -> new OverlayChart(overlay).membership(), fixed, drawn);
+        IntervalXYDataset whiskers = (IntervalXYDataset) plot(mixed, 0).getDataset(2);
+        assertThat(whiskers.getItemCount(0)).isZero();
+        assertThat(whiskers.getItemCount(1)).isEqualTo(1);
+        assertThat(mixed.note()).contains("For 0: Parameters are fixed", "For 1: Whiskers");
+        Figure none = overlay(overlay -> new OverlayChart(overlay).membership(), fixed, fixed);
+        assertThat(labels(none)).containsExactly("0", "1");
+        assertThat(none.note()).containsOnlyOnce("Parameters are fixed").doesNotContain("hiskers");
+        assertThat(plot(none, 0).getDatasetCount()).isEqualTo(2);
+        assertThat(plot(none, 0).getDomainAxis().getUpperBound()).isEqualTo(2022 + MONTHS / 12.0);
+    }
+
+    /** Eight whiskers after ten years need room where the years 2032 and 2034 would stand. */
+    @Test
+    void theStripOfWhiskersHasNoYears() {
+        double strip = 10 * Whiskers.strip(8);
+        assertThat(strip).isGreaterThan(2);
+        Rectangle2D area = new Rectangle2D.Double(0, 0, 400, 20);
+        Graphics2D graphics = new BufferedImage(400, 20, BufferedImage.TYPE_INT_RGB).createGraphics();
+        List<?> ticks =
+                Axes.years(2022, 2032, strip).refreshTicks(graphics, new AxisState(), area, RectangleEdge.BOTTOM);
+        assertThat(ticks).extracting(Object::toString).containsExactly("2022", "2024", "2026", "2028", "2030", "2032");
+    }
+
+    private static Figure overlay(Function<Overlay, Figure> figure, Batch... batches) {
+        List<Layer> layers = IntStream.range(0, batches.length)
+                .mapToObj(i -> new Layer(Integer.toString(i), BatchContents.read(batches[i]), "main"))
+                .toList();
+        return figure.apply(new Overlay(layers, ""));
+    }
+
+    private static XYPlot plot(Figure figure, int panel) {
+        return ((PlotPanel) figure.panels().get(panel)).chart().getXYPlot();
     }
 
     @Test
