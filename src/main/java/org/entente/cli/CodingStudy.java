@@ -3,7 +3,7 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.entente.backtest.BacktestTables;
+import org.entente.backtest.CodingTables;
 import org.entente.backtest.Codings;
 import org.entente.backtest.JudgedPosterior;
 import org.entente.backtest.MainScore;
@@ -27,14 +27,14 @@ record CodingStudy(
     void list() throws InterruptedException {
         List<MainScore> scores = scores(Codings.listed(record));
         CodingTable.print(scores, out);
-        say(BacktestTables.write(scores, folder, Sheet.CODINGS.file()));
+        say(CodingTables.write(scores, folder, Sheet.CODINGS.file()));
     }
 
     /** The main scores with all judgements displaced, so many times. */
     void displace(int size) throws InterruptedException {
         List<MainScore> scores = scores(Codings.displaced(record, size, seed));
         CodingTable.printBand(scores, out);
-        say(BacktestTables.write(scores, folder, JITTER));
+        say(CodingTables.write(scores, folder, JITTER));
     }
 
     /** How far the record's posterior moves with the same displacements. */
@@ -42,7 +42,7 @@ record CodingStudy(
         try (CountDisplay display = CountDisplay.of(effort.quiet(), "records", size + 1)) {
             JudgedPosterior judged = JudgedPosterior.of(record, posterior, size, seed, effort.threads(), display);
             CodingTable.print(judged, out);
-            say(BacktestTables.writeEffects(judged.effects(), folder));
+            say(CodingTables.write(judged.effects(), folder));
         }
     }
 
