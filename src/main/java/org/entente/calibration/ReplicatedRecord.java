@@ -2,6 +2,8 @@ package org.entente.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.entente.model.Conditioning;
 import org.entente.model.History;
 import org.entente.model.HistoryEvent;
@@ -14,12 +16,19 @@ import org.entente.random.ActorKey;
 import org.entente.random.KeyedRandom;
 import org.entente.scenario.HistoricalRecord;
 import org.entente.scenario.Observed;
+import org.entente.scenario.ScenarioEvent;
 import org.entente.theory.Opinion;
 import org.entente.theory.Participation;
 
 /**
- * A record that the model might have left: in the surroundings, crises and answers of a real one, states move, speak up and
- * are polled as the model has it. Arms are left out, since their observations are covariates of the moves as well.
+ * A record that the model might have left: in the surroundings of a real one crises break out, states ask, are answered, move,
+ * speak up and are polled as the model has it. Who follows it under the true parameters and with the luck of the same history
+ * goes through the very same states.
+ *
+ * <p>For that, three things are other than on record. Crises carried in are left out, since none of them broke out. Crises of
+ * states that left are listed to the end, since others learn from them. Whom a state asked is no part of a record, so a member
+ * asks the alliance and any other state the patron. Arms are left out, since their observations are covariates of the moves
+ * as well.
  *
  * <p>Source: replicated data, A. Gelman, X.-L. Meng and H. Stern, Statistica Sinica 6 (1996), 733–760.
  */
@@ -39,29 +48,85 @@ final class ReplicatedRecord {
     /**
      * Simulates.
      *
-     * @param record whose surroundings, crises and answers are followed
+     * @param record whose surroundings are followed
      * @param truth the parameters
      * @param months how many months to simulate; the record must not be read beyond
      * @param seed root seed
      * @param number keys the chance
      */
     static HistoricalRecord of(HistoricalRecord record, ParameterSet truth, int months, long seed, int number) {
-        PreparedArm arm = new PreparedArm(record.world(), record.arm(), months)
-                .following(Conditioning.on(record, 0, months))
-                .under(truth);
         Luck luck = new Luck(new KeyedRandom(seed, number), ActorKey.of("polls"), 0);
-        return new ReplicatedRecord(record, Replication.run(arm, seed, number), luck).made();
+        return new ReplicatedRecord(record, history(record, truth, months, seed, number), luck).made();
+    }
+
+    /** The history that leaves the record. */
+    static History history(HistoricalRecord record, ParameterSet truth, int months, long seed, int number) {
+        PreparedArm arm = new PreparedArm(record.world(), surroundings(record).arm(), months)
+                .following(Conditioning.inTermsOfRecords())
+                .under(truth);
+        return Replication.run(arm, seed, number);
+    }
+
+    /** The record without anything that the model simulates. */
+    static HistoricalRecord surroundings(HistoricalRecord record) {
+        return with(record, List.of(), List.of(), List.of(), List.of());
     }
 
     private HistoricalRecord made() {
-        Observed observed = record.observed();
-        return record.with(
+        return with(record, cases(), moves(), voices(), polls());
+    }
+
+    private static HistoricalRecord with(
+            HistoricalRecord record,
+            List<HistoricalRecord.Case> cases,
+            List<HistoricalRecord.Move> moves,
+            List<HistoricalRecord.Voice> voices,
+            List<HistoricalRecord.Poll> polls) {
+        return new HistoricalRecord(
+                record.id(),
+                record.title(),
+                record.world(),
+                record.months(),
                 record.courses(),
-                record.cases(),
-                moves(),
-                voices(),
-                polls(),
-                new Observed(observed.crisesUntil(), observed.voiceFrom(), List.of()));
+                cases,
+                List.of(),
+                new Observed(Map.of(), record.observed().voiceFrom(), List.of()),
+                record.news(),
+                moves,
+                voices,
+                polls,
+                record.series(),
+                List.of(),
+                record.examination(),
+                record.files());
+    }
+
+    private <T extends HistoryEvent> List<T> events(Class<T> kind) {
+        return history.events().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** Every crisis has an answer, even if it is that nobody asked. */
+    private List<HistoricalRecord.Case> cases() {
+        return events(HistoryEvent.Response.class).stream()
+                .map(answer -> new HistoricalRecord.Case(
+                        crisis(answer), false, Optional.of(answer.level()), Optional.empty(), "", SIMULATED))
+                .toList();
+    }
+
+    private static ScenarioEvent.Crisis crisis(HistoryEvent.Response answer) {
+        return new ScenarioEvent.Crisis(
+                answer.state() + " " + answer.threatClass() + " " + answer.month(),
+                answer.month(),
+                answer.state(),
+                answer.threatClass(),
+                answer.severity(),
+                Optional.of(answer.requested()),
+                Optional.of(answer.level()).filter(level -> answer.requested()),
+                Optional.of(answer.fulfilment()),
+                false);
     }
 
     private List<HistoricalRecord.Move> moves() {
@@ -80,9 +145,7 @@ final class ReplicatedRecord {
     }
 
     private List<HistoricalRecord.Voice> voices() {
-        return history.events().stream()
-                .filter(HistoryEvent.Voice.class::isInstance)
-                .map(HistoryEvent.Voice.class::cast)
+        return events(HistoryEvent.Voice.class).stream()
                 .map(voice -> new HistoricalRecord.Voice(voice.month(), voice.state(), voice.kind(), "", SIMULATED))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.parameter.Parameter;
 import org.entente.parameter.ParameterSet;
 import org.entente.parameter.ResponseParameters;
+import org.entente.random.Distributions;
 import org.entente.scenario.HistoricalRecord;
 import org.entente.scenario.HistoricalRecord.Covariates;
 import org.entente.theory.Response;
@@ -56,8 +57,32 @@ public record ResponseBlock(List<Answer> answers) implements Block {
                 .sum();
     }
 
+    /** The same cases with the answers that they might have got under given parameters. */
+    ResponseBlock replicated(ParameterSet truth, Luck luck) {
+        return new ResponseBlock(answers.stream()
+                .map(answer -> new Answer(answer.weighed(), drawn(answer.weighed(), truth, luck)))
+                .toList());
+    }
+
+    private static ResponseLevel drawn(Covariates weighed, ParameterSet set, Luck luck) {
+        double latent = latent(weighed, Distributions.logistic(luck.uniform()), set);
+        ResponseLevel wanted = Response.level(latent, set.get(ResponseParameters.CUT_POINT_DISTANCE));
+        return luck.uniform() < veto(weighed, set)
+                ? wanted.atMost(ResponseLevel.LADDER.get(set.count(ResponseParameters.VETO_CAP)))
+                : wanted;
+    }
+
     /** The probability of a level under given parameters. */
     public static double probability(Covariates weighed, ResponseLevel level, ParameterSet set) {
+        double latent = latent(weighed, 0, set);
+        double veto = veto(weighed, set);
+        int cap = set.count(ResponseParameters.VETO_CAP);
+        double spacing = set.get(ResponseParameters.CUT_POINT_DISTANCE);
+        return atLeast(level.level(), latent, veto, cap, spacing)
+                - atLeast(level.level() + 1, latent, veto, cap, spacing);
+    }
+
+    private static double latent(Covariates weighed, double noise, ParameterSet set) {
         ResponseWeights weights = new ResponseWeights(
                 set.get(ResponseParameters.RESPONSE_INTERCEPT),
                 set.get(ResponseParameters.RESPONSE_STAKE),
@@ -66,12 +91,12 @@ public record ResponseBlock(List<Answer> answers) implements Block {
                 set.get(ResponseParameters.RESPONSE_MANDATE),
                 set.get(ResponseParameters.FROZEN_PENALTY),
                 set.get(ResponseParameters.CUT_POINT_DISTANCE));
-        double latent = Response.latent(
-                weighed.stake(), weighed.capacity(), weighed.entanglement(), weighed.gap(), false, 0, weights);
-        double veto = set.get(ResponseParameters.VETO_PROBABILITY) * weighed.objection();
-        int cap = set.count(ResponseParameters.VETO_CAP);
-        return atLeast(level.level(), latent, veto, cap, weights.spacing())
-                - atLeast(level.level() + 1, latent, veto, cap, weights.spacing());
+        return Response.latent(
+                weighed.stake(), weighed.capacity(), weighed.entanglement(), weighed.gap(), false, noise, weights);
+    }
+
+    private static double veto(Covariates weighed, ParameterSet set) {
+        return set.get(ResponseParameters.VETO_PROBABILITY) * weighed.objection();
     }
 
     private static double atLeast(int level, double latent, double veto, int cap, double spacing) {

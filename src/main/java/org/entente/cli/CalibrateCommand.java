@@ -171,8 +171,8 @@ final class CalibrateCommand implements Callable<Integer> {
         return (int) months;
     }
 
-    private void requirePositive(String option, double value) {
-        if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+    private void requirePositive(String option, Number value) {
+        if (!(value.doubleValue() > 0 && value.doubleValue() < Double.POSITIVE_INFINITY)) {
             throw new ParameterException(spec.commandLine(), option + " (" + value + ") must be positive");
         }
     }

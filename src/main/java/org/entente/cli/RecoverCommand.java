@@ -2,11 +2,14 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.calibration.RankCalibration;
 import org.entente.calibration.Recovery;
+import org.entente.calibration.ResponseBlock;
 import org.entente.calibration.SamplerSettings;
 import org.entente.parameter.Parameter;
 import org.entente.results.Sheet;
@@ -27,8 +30,9 @@ import picocli.CommandLine.Spec;
                 "Calibrate records that the model itself simulated, and report whether the known parameters are found.",
         footer = {
             "",
-            "Parameters are drawn from their priors. States move, speak up and are polled as the model has it, in the"
-                    + " surroundings, crises and answers of the record."
+            "Parameters are drawn from their priors. Crises break out, and states ask, move, speak up and are polled as the"
+                    + " model has it, in the surroundings of the record; answers are drawn for the cases whose covariates"
+                    + " are coded. Arms are left out."
         })
 final class RecoverCommand implements Callable<Integer> {
     private static final int RUNS = 2;
@@ -78,58 +82,65 @@ final class RecoverCommand implements Callable<Integer> {
         require("--threads", effort.threads(), 1);
         HistoricalRecord record = RecordReader.read(file);
         Path folder = out == null ? Path.of("results", "recovery-" + record.id()) : out;
-        Recovery recovery = recovery(record);
-        Path table = Sheet.RECOVERY.write(folder, rows(recovery));
-        print(recovery, table, spec.commandLine().getOut());
+        List<Finding> findings = Stream.of(steps(record), answers(record))
+                .flatMap(RecoverCommand::findings)
+                .toList();
+        Path table =
+                Sheet.RECOVERY.write(folder, findings.stream().map(this::row).toList());
+        print(findings, table, spec.commandLine().getOut());
         return 0;
     }
 
-    private Recovery recovery(HistoricalRecord record) throws InterruptedException {
-        SamplerSettings settings =
-                new SamplerSettings(RUNS, CHAINS_OF_A_RUN, generations / WARM_UP_PART, generations, generations / KEPT);
+    private Recovery steps(HistoricalRecord record) throws InterruptedException {
         PrintWriter messages = spec.commandLine().getErr();
         try (StepDisplay display = StepDisplay.of(effort.quiet(), messages, "records", experiments)) {
-            return Recovery.of(
-                    record,
-                    record.months(),
-                    Recovery.all(record),
-                    experiments,
-                    settings,
-                    seed,
-                    effort.threads(),
-                    display);
+            return recovery(Recovery.steps(record, record.months()), Recovery.ofSteps(record), display);
         }
     }
 
-    private static List<List<Object>> rows(Recovery recovery) {
-        List<List<Object>> rows = new ArrayList<>();
+    private Recovery answers(HistoricalRecord record) throws InterruptedException {
+        ResponseBlock cases = ResponseBlock.of(record, record.months());
+        List<Parameter> informed = cases.answers().isEmpty() ? List.of() : cases.parameters();
+        return recovery(Recovery.answers(cases), informed, done -> {});
+    }
+
+    private Recovery recovery(Recovery.Replica replica, List<Parameter> parameters, LongConsumer progress)
+            throws InterruptedException {
+        SamplerSettings settings =
+                new SamplerSettings(RUNS, CHAINS_OF_A_RUN, generations / WARM_UP_PART, generations, generations / KEPT);
+        int number = parameters.isEmpty() ? 0 : experiments;
+        return Recovery.of(replica, parameters, number, settings, seed, effort.threads(), progress);
+    }
+
+    private record Finding(String parameter, double uniform, double coverage, double recovery) {}
+
+    private static Stream<Finding> findings(Recovery recovery) {
         RankCalibration trials = recovery.experiments();
-        for (int i = 0; i < recovery.parameters().size(); i++) {
-            rows.add(List.of(
-                    recovery.parameters().get(i).name(),
-                    trials.probability(i, BINS),
-                    trials.coverage(i, MASS),
-                    trials.recovery(i),
-                    trials.trials().size()));
-        }
-        return rows;
+        return IntStream.range(0, recovery.parameters().size())
+                .mapToObj(i -> new Finding(
+                        recovery.parameters().get(i).name(),
+                        trials.probability(i, BINS),
+                        trials.coverage(i, MASS),
+                        trials.recovery(i)));
     }
 
-    private static void print(Recovery recovery, Path file, PrintWriter results) {
+    private List<Object> row(Finding finding) {
+        return List.of(finding.parameter, finding.uniform, finding.coverage, finding.recovery, experiments);
+    }
+
+    private void print(List<Finding> findings, Path file, PrintWriter results) {
         TextTable table = new TextTable("parameter", "uniform ranks, p", "inside 90 %", "recovery");
-        RankCalibration trials = recovery.experiments();
-        for (int i = 0; i < recovery.parameters().size(); i++) {
-            Parameter parameter = recovery.parameters().get(i);
-            table.row(
-                    parameter.name(),
-                    Decimals.fixed(trials.probability(i, BINS), 3),
-                    Decimals.fixed(trials.coverage(i, MASS), 2),
-                    Decimals.fixed(trials.recovery(i), 2));
-        }
+        findings.forEach(finding -> table.row(
+                finding.parameter,
+                Decimals.fixed(finding.uniform, 3),
+                Decimals.fixed(finding.coverage, 2),
+                Decimals.fixed(finding.recovery, 2)));
         table.print(results, "");
         results.println();
-        results.println(Decimals.count(trials.trials().size())
-                + " simulated records; recovery is the correlation of posterior median and truth");
+        results.println(Decimals.count(experiments)
+                + " simulated records: crises, requests, moves, voice and polls, and by themselves answers to the coded"
+                + " cases; no arms");
+        results.println("recovery is the correlation of posterior median and truth");
         results.println("  table:  " + file);
         results.flush();
     }

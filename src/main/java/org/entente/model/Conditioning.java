@@ -17,6 +17,8 @@ public final class Conditioning {
     /** Every history that is not about the past. */
     static final Conditioning NONE = new Conditioning(0, 0, Map.of(), Map.of(), Map.of(), Observed.ALL);
 
+    private static final Conditioning TERMS = new Conditioning(0, 0, Map.of(), Map.of(), Map.of(), Observed.ALL);
+
     private final int stepMonths;
     private final int crisisMonths;
     private final Map<String, List<Participation>> participation;
@@ -67,6 +69,14 @@ public final class Conditioning {
         return new Conditioning(stepMonths, crisisMonths, participation, voices, crises, record.observed());
     }
 
+    /**
+     * Follows nothing, but in the terms in which records are written. A record does not hold whom a state asked: a member is
+     * held to have asked the alliance, any other state the patron, and whoever was asked to have answered.
+     */
+    public static Conditioning inTermsOfRecords() {
+        return TERMS;
+    }
+
     private static Map<String, boolean[]> ofClass(
             Map<ThreatClass, Map<String, boolean[]>> crises, ThreatClass threatClass) {
         return crises.computeIfAbsent(threatClass, any -> new HashMap<>());
@@ -74,6 +84,10 @@ public final class Conditioning {
 
     private static void mark(Map<String, boolean[]> marks, String key, int month, int months) {
         marks.computeIfAbsent(key, any -> new boolean[months])[month] = true;
+    }
+
+    boolean namesNoAddressee() {
+        return this == TERMS;
     }
 
     boolean followsSteps(int month) {

@@ -8,14 +8,28 @@ import org.entente.scenario.HistoricalRecord;
 /**
  * How probable the model holds a record of history under given parameters. The states are led through the record by the
  * very rules of a simulation: beliefs, legitimacy and utilities are those that the model has at the recorded crises,
- * answers and covariates, so that the likelihood of each step is exact.
+ * answers and covariates, so that the likelihood of each step is exact. The record does not hold whom a state asked: a request counts with the
+ * probability that the state asks anyone, be it a power that is neither patron nor alliance.
  */
 public final class RecordLikelihood {
     private final PreparedArm arm;
+    private final long seed;
+    private final long number;
 
     /** The likelihood of a record with all mechanisms of its arm. */
     public RecordLikelihood(HistoricalRecord record) {
         this(record, record.arm());
+    }
+
+    /**
+     * The likelihood of what a history left. What no record holds, such as how long missions last, has that history's luck.
+     *
+     * @param record what the history left
+     * @param seed the root seed of the history
+     * @param number the number of the history
+     */
+    public RecordLikelihood(HistoricalRecord record, long seed, long number) {
+        this(record, record.arm(), seed, number);
     }
 
     /**
@@ -25,6 +39,12 @@ public final class RecordLikelihood {
      * @param variant the record's arm, or one with other mechanisms
      */
     public RecordLikelihood(HistoricalRecord record, Arm variant) {
+        this(record, variant, 0, 0);
+    }
+
+    private RecordLikelihood(HistoricalRecord record, Arm variant, long seed, long number) {
+        this.seed = seed;
+        this.number = number;
         arm = new PreparedArm(record.world(), variant, record.months())
                 .following(Conditioning.on(record, record.months(), record.months()));
     }
@@ -50,7 +70,7 @@ public final class RecordLikelihood {
     /** Begins to follow the record. */
     public Walk begin(ParameterSet parameters) {
         Evidence evidence = new Evidence(arm.states(), arm.months());
-        return new Walk(new AllianceSimulation(arm.under(parameters), 0, 0, List.of(evidence)), evidence);
+        return new Walk(new AllianceSimulation(arm.under(parameters), seed, number, List.of(evidence)), evidence);
     }
 
     /** The record under one set of parameters, followed as far as it is asked for. */

@@ -61,8 +61,7 @@ final class RequestRule implements Rule {
                 simulation.recorded(RecordedStep.REQUEST, crisis.state, forced.get() ? probability : 1 - probability);
             }
             if (forced.get()) {
-                Addressee addressee = crisis.state.participation.isMember() ? Addressee.ALLIANCE : Addressee.PATRON;
-                address(crisis, addressee, Optional.empty(), simulation);
+                address(crisis, nearest(crisis.state), Optional.empty(), simulation);
             }
         } else {
             decide(crisis, simulation);
@@ -76,8 +75,16 @@ final class RequestRule implements Rule {
         double uniform = simulation.uniform(EventKind.REQUEST, state.key, index);
         if (uniform < probability) {
             Draw draw = simulation.draw(EventKind.REQUEST, state.code, index, uniform, probability);
-            choose(crisis, draw, simulation);
+            if (simulation.arm().conditioning().namesNoAddressee()) {
+                address(crisis, nearest(state), Optional.of(draw), simulation);
+            } else {
+                choose(crisis, draw, simulation);
+            }
         }
+    }
+
+    private static Addressee nearest(Member state) {
+        return state.participation.isMember() ? Addressee.ALLIANCE : Addressee.PATRON;
     }
 
     private double probability(Case crisis, AllianceSimulation simulation) {

@@ -157,7 +157,7 @@ final class ResponseRule implements Rule {
 
     private static Route route(Case crisis, AllianceSimulation simulation) {
         double entanglement = crisis.entanglement();
-        double uniform = entanglement > 0
+        double uniform = entanglement > 0 && !simulation.arm().conditioning().namesNoAddressee()
                 ? simulation.uniform(EventKind.ROUTE, crisis.state.key, crisis.threatClass.index())
                 : 1;
         return Response.route(crisis.addressee.orElseThrow(), crisis.state.participation, entanglement, uniform);

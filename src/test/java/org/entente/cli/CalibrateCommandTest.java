@@ -36,6 +36,7 @@ class CalibrateCommandTest {
     void refusesWhatCannotBeDone() {
         assertRefused("--until (1990-01) must lie within 1994-04 to 2024-12", "--until", "1990-01");
         assertRefused("--widen (0.0) must be positive", "--widen", "0");
+        assertRefused("--threads (0) must be positive", "--threads", "0");
         assertRefused("--generations (24) are too few for 1000 draws");
         assertThat(Invocation.of("calibrate", folder.resolve("missing.yaml")).exitCode())
                 .isEqualTo(2);
