@@ -16,6 +16,7 @@ import java.util.SortedMap;
  * @param horizon the attraction at the horizon, index {@code state * terms + term}
  * @param firstMove the attraction at the first move down, same index
  * @param draws sums by parameter draw
+ * @param answers answers to requests by parameter draw
  */
 public record ArmAggregate(
         long succeeded,
@@ -27,4 +28,5 @@ public record ArmAggregate(
         SortedMap<ResponseKey, Long> responses,
         Moments horizon,
         Moments firstMove,
-        DrawSums draws) {}
+        DrawSums draws,
+        AnswerSums answers) {}

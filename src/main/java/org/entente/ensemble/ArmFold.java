@@ -35,9 +35,11 @@ final class ArmFold {
         private final Moments horizon;
         private final Moments firstMove;
         private final DrawSums draws;
+        private final AnswerSums answers;
 
         Sums(Layout layout, int draws) {
             this.draws = DrawSums.empty(draws, layout);
+            answers = new AnswerSums(draws);
             int states = layout.states().size();
             membership = new IntSeries(states * layout.months() * RUNGS);
             horizon = new Moments(states * AttractionTerm.ORDER.size());
@@ -69,6 +71,7 @@ final class ArmFold {
         addResponses(history);
         addAttraction(history);
         sums.draws.add(replication, history, nested);
+        sums.answers.add(replication, history);
         block[waiting++] = history;
         if (waiting == BLOCK) {
             foldBlock();
@@ -93,7 +96,8 @@ final class ArmFold {
                 new TreeMap<>(done.responses),
                 done.horizon,
                 done.firstMove,
-                done.draws);
+                done.draws,
+                done.answers);
         cells.clear();
         sums = new Sums(layout, draws);
         return new ArmTally(done.rows, aggregate);

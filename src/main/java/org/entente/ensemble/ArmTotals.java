@@ -21,6 +21,7 @@ public final class ArmTotals {
     private final NestedSeries nested;
     private final List<FailedReplication> failures = new ArrayList<>();
     private DrawSums draws;
+    private AnswerSums answers;
     private long succeeded;
 
     /**
@@ -33,6 +34,7 @@ public final class ArmTotals {
         grid = new Grid(layout);
         nested = new NestedSeries(layout);
         draws = DrawSums.empty(0, layout);
+        answers = new AnswerSums(0);
         bins = new int[grid.size()];
         cells = new Moments(layout.cells());
         membership = new IntSeries(layout.states().size() * layout.months() * RUNGS);
@@ -48,17 +50,19 @@ public final class ArmTotals {
         cells.merge(chunk.cells());
         chunk.grid().addTo(grid, bins);
         chunk.responses().forEach((key, count) -> responses.merge(key, count, Long::sum));
-        addDraws(chunk.draws());
+        addDraws(chunk.draws(), chunk.answers());
         horizon.merge(chunk.horizon());
         firstMove.merge(chunk.firstMove());
     }
 
-    private void addDraws(DrawSums chunk) {
+    private void addDraws(DrawSums chunk, AnswerSums ofAnswers) {
         if (draws.draws() == 0) {
             draws = new DrawSums(chunk.counts(), chunk.sums());
+            answers = new AnswerSums(chunk.draws());
         } else {
             draws.add(chunk);
         }
+        answers.add(ofAnswers);
     }
 
     /** Whether replications are told apart by parameter draw. */
@@ -74,6 +78,11 @@ public final class ArmTotals {
     /** The variance of a series in a month, between and within parameter draws. */
     public OneWay analysis(int series, int month) {
         return draws.analysis(month * nested.perMonth() + series, nested.squares(this, series, month));
+    }
+
+    /** The variance of the share of every answer that requests were given, between and within parameter draws. */
+    public List<AnswerSums.Share> answerShares() {
+        return answers.shares(draws.counts());
     }
 
     /** Replications that succeeded. */

@@ -67,6 +67,11 @@ public record OneWay(int draws, double perDraw, long n, double mean, double betw
         return of(counts, sums, moments.squares(0));
     }
 
+    /** The same of values that were taken less their mean. */
+    OneWay around(double ofValues) {
+        return new OneWay(draws, perDraw, n, ofValues, between, within);
+    }
+
     /** Variance between draws without the noise of their replications, at least 0; NaN where they cannot be told apart. */
     public double variance() {
         return Math.max(0, (between - within) / perDraw);

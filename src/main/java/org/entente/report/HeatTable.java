@@ -17,6 +17,7 @@ import java.util.List;
  */
 public record HeatTable(String title, List<Column> columns, List<Row> rows) implements Panel {
     private static final double ROW = 25;
+    private static final double FINE = 11;
     private static final double HEAD = 40;
 
     /**
@@ -39,18 +40,23 @@ public record HeatTable(String title, List<Column> columns, List<Row> rows) impl
      * @param cells one for each column
      * @param first whether a line is drawn above it
      */
-    record Row(List<Cell> cells, boolean first) {}
+    record Row(List<Cell> cells, boolean first) {
+        private double height() {
+            return cells.stream().allMatch(cell -> cell.fine().isEmpty()) ? ROW : ROW + FINE;
+        }
+    }
 
     /**
      * A cell.
      *
      * @param text the number or words
      * @param small its interval, below it in small type; empty if none
+     * @param fine a further range, below that in finer type and under a dotted line; empty if none
      * @param fill its colour; null for none
      */
-    record Cell(String text, String small, Color fill) {
+    record Cell(String text, String small, String fine, Color fill) {
         static Cell words(String text) {
-            return new Cell(text, "", null);
+            return new Cell(text, "", "", null);
         }
 
         private Color ink() {
@@ -65,7 +71,7 @@ public record HeatTable(String title, List<Column> columns, List<Row> rows) impl
     }
 
     double height() {
-        return HEAD + rows.size() * ROW + 4;
+        return HEAD + rows.stream().mapToDouble(Row::height).sum() + 4;
     }
 
     @Override
@@ -81,23 +87,26 @@ public record HeatTable(String title, List<Column> columns, List<Row> rows) impl
                 text(graphics, group, Fonts.bold(10), x + 3, area.getY() + 12);
             }
             heading(graphics, columns.get(column), x, area.getY() + 30, width);
-            for (int row = 0; row < rows.size(); row++) {
-                double y = area.getY() + HEAD + row * ROW;
-                cell(
-                        graphics,
-                        rows.get(row).cells().get(column),
-                        new Rectangle2D.Double(x, y, width, ROW),
-                        columns.get(column).words());
+            double y = area.getY() + HEAD;
+            for (Row row : rows) {
+                Rectangle2D box = new Rectangle2D.Double(x, y, width, row.height());
+                cell(graphics, row.cells().get(column), box, columns.get(column).words());
+                y += row.height();
             }
             x += width;
         }
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row).first()) {
-                double y = area.getY() + HEAD + row * ROW;
+        rules(graphics, area);
+    }
+
+    private void rules(Graphics2D graphics, Rectangle2D area) {
+        double y = area.getY() + HEAD;
+        for (Row row : rows) {
+            if (row.first()) {
                 graphics.setPaint(Palette.FAINT);
                 graphics.setStroke(new BasicStroke(.8f));
                 graphics.draw(new Line2D.Double(area.getX(), y, area.getMaxX(), y));
             }
+            y += row.height();
         }
     }
 
@@ -120,10 +129,19 @@ public record HeatTable(String title, List<Column> columns, List<Row> rows) impl
         graphics.setPaint(cell.ink());
         graphics.setFont(font);
         graphics.drawString(cell.text(), (float) (box.getX() + shift), (float) base);
-        Font fine = Fonts.regular(8);
-        graphics.setFont(fine);
-        double middle = (box.getWidth() - TextBlock.width(cell.small(), fine)) / 2;
-        graphics.drawString(cell.small(), (float) (box.getX() + middle), (float) base + 9.5f);
+        below(graphics, cell.small(), Fonts.regular(8), box, base + 9.5);
+        if (!cell.fine().isEmpty()) {
+            below(graphics, cell.fine(), Fonts.regular(7), box, base + 20.5);
+            graphics.setStroke(Palette.stroke(.8f, 1.5f, 2));
+            double y = base + 12.5;
+            graphics.draw(new Line2D.Double(box.getX() + 8, y, box.getMaxX() - 8, y));
+        }
+    }
+
+    private static void below(Graphics2D graphics, String text, Font font, Rectangle2D box, double base) {
+        graphics.setFont(font);
+        double middle = (box.getWidth() - TextBlock.width(text, font)) / 2;
+        graphics.drawString(text, (float) (box.getX() + middle), (float) base);
     }
 
     private static void text(Graphics2D graphics, String text, Font font, double x, double y) {

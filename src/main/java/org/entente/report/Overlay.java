@@ -113,7 +113,13 @@ final class Overlay {
             entries.add(LegendEntry.line(ParameterBands.LABEL + " at the horizon", whisker));
         }
         return figure(
-                name, title + ", by arm", panels, columns, height, entries, note + whiskerNote(law) + sharedLuck());
+                name,
+                title + ", by arm",
+                panels,
+                columns,
+                height,
+                entries,
+                note + parameterNote(WHISKERS, law) + sharedLuck());
     }
 
     private boolean drawn() {
@@ -126,11 +132,11 @@ final class Overlay {
                 + ", so their difference is surer than the picture suggests.";
     }
 
-    /** What the whiskers are, said once where it holds for all arms. */
-    private String whiskerNote(String law) {
+    /** How what parameters do is drawn, said once where it holds for all arms. */
+    String parameterNote(String drawing, String law) {
         Map<String, List<String>> notes = layers.stream()
                 .collect(Collectors.groupingBy(
-                        layer -> layer.bands().note(WHISKERS, law),
+                        layer -> layer.bands().note(drawing, law),
                         LinkedHashMap::new,
                         Collectors.mapping(Layer::label, Collectors.toList())));
         return notes.size() == 1

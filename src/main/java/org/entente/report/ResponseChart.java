@@ -1,5 +1,6 @@
 package org.entente.report;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.results.Manifest;
 import org.entente.results.ResponseRow;
+import org.entente.results.UncertaintyRow;
 import org.entente.statistics.Estimate;
+import org.entente.statistics.ParameterUncertainty;
 import org.entente.statistics.Wilson;
 import org.entente.theory.ReasonCode;
 import org.entente.theory.ResponseLevel;
@@ -26,9 +29,15 @@ final class ResponseChart {
     private static final String SHARES =
             "Shares in per cent of the requests to the patron or the alliance, darker for more; "
                     + "below each the " + Wilson.METHOD
-                    + " interval, which takes requests as independent. Shares of fewer than " + FEW
+                    + " interval, its Monte Carlo error, which takes requests as independent. Shares of fewer than "
+                    + FEW
                     + " requests are not coloured. Crises and requests are summed over all replications.";
     private static final String WHY = " Reasons: why the answer was not more, in per cent of the same requests.";
+
+    static final String BELOW =
+            "Below a dotted line (par.), where draws differ by more than chance and requests are at least " + FEW
+                    + " and two for each draw";
+    static final String LAW = "beta";
 
     private static final List<ReasonCode> REASONS = List.of(
             ReasonCode.INTEREST, ReasonCode.ENTANGLED, ReasonCode.CAPACITY, ReasonCode.MANDATE, ReasonCode.VETO);
@@ -55,7 +64,8 @@ final class ResponseChart {
             @Override
             List<HeatTable.Cell> cells(Crises crises) {
                 return Arrays.stream(ResponseLevel.values())
-                        .map(level -> crises.share(row -> row.level().equals(level.label())))
+                        .map(level ->
+                                crises.share(row -> row.level().equals(level.label()), "response_" + level.label()))
                         .toList();
             }
         },
@@ -71,14 +81,15 @@ final class ResponseChart {
             @Override
             List<HeatTable.Cell> cells(Crises crises) {
                 return ResponseChart.REASONS.stream()
-                        .map(reason -> crises.share(row -> row.reason().equals(reason.label())))
+                        .map(reason ->
+                                crises.share(row -> row.reason().equals(reason.label()), "reason_" + reason.label()))
                         .toList();
             }
         };
 
-        /** How to read them. */
-        String note() {
-            return this == REASONS ? SHARES + WHY : SHARES;
+        /** How to read them, with a sentence on parameters. */
+        String note(String parameters) {
+            return SHARES + parameters + (this == REASONS ? WHY : "");
         }
 
         abstract List<HeatTable.Column> columns();
@@ -90,13 +101,20 @@ final class ResponseChart {
      * The crises of one requester and class of threat in an arm.
      *
      * @param rows the rows of the table
+     * @param parameters what parameters do to the shares
      */
-    record Crises(List<ResponseRow> rows) {
+    record Crises(List<ResponseRow> rows, List<UncertaintyRow> parameters) {
         static Crises of(BatchContents batch, String arm, String state, ThreatClass threat) {
-            return new Crises(batch.responses().stream()
-                    .filter(row -> row.arm().equals(arm) && row.requester().equals(state))
-                    .filter(row -> row.threatClass().equals(threat.label()))
-                    .toList());
+            return new Crises(
+                    batch.responses().stream()
+                            .filter(row ->
+                                    row.arm().equals(arm) && row.requester().equals(state))
+                            .filter(row -> row.threatClass().equals(threat.label()))
+                            .toList(),
+                    batch.uncertainty().stream()
+                            .filter(row -> row.arm().equals(arm) && row.state().equals(state))
+                            .filter(row -> row.threatClass().equals(threat.label()))
+                            .toList());
         }
 
         boolean none() {
@@ -111,8 +129,22 @@ final class ResponseChart {
                     HeatTable.Cell.words(format.format(count(ResponseRow::requested))));
         }
 
-        private HeatTable.Cell share(Predicate<ResponseRow> which) {
-            return ResponseChart.share(count(which.and(ResponseRow::requested)), count(ResponseRow::requested));
+        private HeatTable.Cell share(Predicate<ResponseRow> which, String measure) {
+            return ResponseChart.share(
+                    count(which.and(ResponseRow::requested)), count(ResponseRow::requested), overParameters(measure));
+        }
+
+        /** The range over parameters; empty where draws differ by no more than chance, or have too few requests to tell. */
+        private String overParameters(String measure) {
+            return parameters.stream()
+                    .filter(row -> row.measure().equals(measure))
+                    .map(row -> new ParameterUncertainty(row.analysis()))
+                    .filter(known -> count(ResponseRow::requested) >= Math.max(FEW, 2L * known.draws()))
+                    .filter(uncertainty -> uncertainty.deviation() > 0)
+                    .map(ParameterUncertainty::shareBand)
+                    .map(band -> "par. " + percent(band.lower()) + "–" + percent(band.upper()))
+                    .findFirst()
+                    .orElse("");
         }
 
         private long count(Predicate<ResponseRow> which) {
@@ -130,7 +162,7 @@ final class ResponseChart {
                 1,
                 table.height(),
                 List.of(),
-                Part.REASONS.note());
+                Part.REASONS.note(new ParameterBands(batch, arm).note(BELOW, LAW)));
     }
 
     private static List<HeatTable.Column> columns() {
@@ -164,13 +196,14 @@ final class ResponseChart {
         return new HeatTable.Row(cells, first);
     }
 
-    private static HeatTable.Cell share(long count, long n) {
+    private static HeatTable.Cell share(long count, long n, String overParameters) {
         if (n == 0) {
             return HeatTable.Cell.words("–");
         }
         Estimate share = Wilson.of(count, n);
         String interval = percent(share.lower()) + " to " + percent(share.upper());
-        return new HeatTable.Cell(percent(share.value()), interval, n < FEW ? null : Palette.heat(share.value()));
+        Color fill = n < FEW ? null : Palette.heat(share.value());
+        return new HeatTable.Cell(percent(share.value()), interval, overParameters, fill);
     }
 
     private static String percent(double share) {

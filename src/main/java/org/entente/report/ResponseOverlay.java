@@ -32,7 +32,7 @@ final class ResponseOverlay {
                 1,
                 table.height(),
                 List.of(),
-                part.note());
+                part.note(overlay.parameterNote(ResponseChart.BELOW, ResponseChart.LAW)));
     }
 
     private List<HeatTable.Column> columns(ResponseChart.Part part) {

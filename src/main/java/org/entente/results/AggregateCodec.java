@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.ensemble.AnswerSums;
 import org.entente.ensemble.ArmAggregate;
 import org.entente.ensemble.DrawSums;
 import org.entente.ensemble.FailedReplication;
@@ -44,6 +45,7 @@ final class AggregateCodec {
             writeMoments(out, aggregate.horizon());
             writeMoments(out, aggregate.firstMove());
             writeDraws(out, aggregate.draws());
+            writeAnswers(out, aggregate.answers());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -62,7 +64,8 @@ final class AggregateCodec {
                     readResponses(in),
                     readMoments(in),
                     readMoments(in),
-                    readDraws(in));
+                    readDraws(in),
+                    readAnswers(in));
         }
     }
 
@@ -154,6 +157,31 @@ final class AggregateCodec {
         bytes.asLongBuffer().get(counts);
         bytes.position(Long.BYTES * counts.length).asDoubleBuffer().get(sums);
         return new DrawSums(counts, sums);
+    }
+
+    private static void writeAnswers(DataOutputStream out, AnswerSums answers) throws IOException {
+        out.writeInt(answers.draws());
+        out.writeInt(answers.requests().size());
+        for (AnswerSums.Requests requests : answers.requests()) {
+            writeText(out, requests.requester());
+            writeText(out, requests.threatClass().name());
+            for (long sum : answers.of(requests)) {
+                out.writeLong(sum);
+            }
+        }
+    }
+
+    private static AnswerSums readAnswers(DataInputStream in) throws IOException {
+        AnswerSums answers = new AnswerSums(in.readInt());
+        for (int left = in.readInt(); left > 0; left--) {
+            AnswerSums.Requests requests = new AnswerSums.Requests(readText(in), ThreatClass.valueOf(readText(in)));
+            long[] sums = new long[answers.size()];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = in.readLong();
+            }
+            answers.add(requests, sums);
+        }
+        return answers;
     }
 
     private static void writeSeries(DataOutputStream out, IntSeries series) throws IOException {

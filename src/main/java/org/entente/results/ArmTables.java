@@ -3,6 +3,7 @@ package org.entente.results;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.ensemble.AnswerSums;
 import org.entente.ensemble.ArmTotals;
 import org.entente.ensemble.AttractionTerm;
 import org.entente.ensemble.FailedReplication;
@@ -139,17 +140,29 @@ final class ArmTables {
         List<NestedSeries.Name> series = totals.nestedSeries();
         for (int month = 0; totals.isNested() && month < layout.months(); month++) {
             for (int i = 0; i < series.size(); i++) {
-                table.print(uncertaintyLine(month, series.get(i), totals.analysis(i, month)));
+                NestedSeries.Name name = series.get(i);
+                table.print(uncertaintyLine(month, name.measure(), name.state(), "", totals.analysis(i, month)));
             }
         }
+        totals.answerShares().forEach(share -> table.print(answerLine(share)));
     }
 
-    private Line uncertaintyLine(int month, NestedSeries.Name series, OneWay analysis) {
+    private Line answerLine(AnswerSums.Share share) {
+        return uncertaintyLine(
+                layout.months() - 1,
+                share.answer(),
+                share.requests().requester(),
+                share.requests().threatClass().label(),
+                share.analysis());
+    }
+
+    private Line uncertaintyLine(int month, String measure, String state, String threatClass, OneWay analysis) {
         return new Line()
                 .text(month(month))
                 .text(arm)
-                .text(series.measure())
-                .text(series.state())
+                .text(measure)
+                .text(state)
+                .text(threatClass)
                 .count(analysis.draws())
                 .number(analysis.perDraw())
                 .count(analysis.n())

@@ -144,6 +144,7 @@ public final class Batch {
                         row.text(),
                         row.text(),
                         row.text(),
+                        row.text(),
                         new OneWay(
                                 (int) row.count(),
                                 row.number(),

@@ -157,10 +157,16 @@ public final class ColumnDictionary {
             new Column(
                     "measure",
                     TEXT,
-                    "name, or passive, frozen or out",
-                    "A measure of the alliance, or the share of histories in which the state stands at the rung or further"
-                            + " down."),
+                    "name; passive, frozen or out; response_ with a level or reason_ with a reason",
+                    "A measure of the alliance; the share of histories in which the state stands at the rung or further"
+                            + " down; or the share of the state's requests up to the month, the last, that were answered"
+                            + " so, or not with more for this reason."),
             new Column("state", TEXT, CODE, "The state; empty for the whole alliance."),
+            new Column(
+                    "class",
+                    TEXT,
+                    "interstate, transnational or domestic",
+                    "The class of the crises in which help was asked for; empty for other measures."),
             new Column("draws", COUNT, "draws", "Parameter draws with a replication that succeeded."),
             new Column(
                     "per_draw",
@@ -168,7 +174,12 @@ public final class ColumnDictionary {
                     "replications",
                     "Replications of a draw; where draws differ, the number n0 of the analysis of variance."),
             new Column("n", COUNT, "replications", "Replications that succeeded."),
-            new Column("mean", NUMBER, "the measure's", "Mean over replications."),
+            new Column(
+                    "mean",
+                    NUMBER,
+                    "the measure's",
+                    "Mean over replications; for answers the share of all requests, whose squares are those of its"
+                            + " linearised value p + (answers - p requests) / mean requests."),
             new Column("between", NUMBER, "the measure's, squared", "Mean square between draws."),
             new Column("within", NUMBER, "the measure's, squared", "Mean square within draws."),
             new Column(

@@ -20,7 +20,7 @@ public enum Table {
     /** How much parameters move the outcomes. */
     UNCERTAINTY(
             "parameter-uncertainty.csv",
-            "Variance between and within parameter draws, by arm, month and measure; no rows where parameters are fixed, a"
+            "Variance between and within parameter draws, by arm, month and measure, those of answers last; no rows where parameters are fixed, a"
                     + " draw has fewer than two replications or there are more than 400 draws."),
     /** Failed replications. */
     FAILURES("failures.csv", "Replications that failed, by arm and replication.");

@@ -3,7 +3,6 @@ package org.entente.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.entente.theory.Participation;
 import org.entente.theory.ResponseLevel;
@@ -61,10 +60,15 @@ final class OutcomeRows {
     private void conduct(String state) {
         add("crises", state, "crises", side -> crises(side, state));
         add("requests for help", state, "requests", side -> side.numbers("requests_" + state));
-        Optional<Contrast> helped =
-                pairing.ratioContrast(answered(pairing.baseline(), state), answered(pairing.alternative(), state));
-        helped.ifPresent(contrast -> rows.add(new Comparison.Row(
-                "requests answered with aid or troops", state, "share", contrast, Optional.empty())));
+        double[][] first = answered(pairing.baseline(), state);
+        double[][] second = answered(pairing.alternative(), state);
+        pairing.ratioContrast(first, second)
+                .ifPresent(contrast -> rows.add(new Comparison.Row(
+                        "requests answered with aid or troops",
+                        state,
+                        "share",
+                        contrast,
+                        pairing.ratioOverParameters(first, second))));
         add("voice events", state, "events", side -> side.numbers("voice_" + state));
         add(
                 "attraction V(FULL) − V(OUT) at the horizon",

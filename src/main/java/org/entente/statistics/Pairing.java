@@ -93,6 +93,11 @@ final class Pairing {
                 .map(ParameterUncertainty::band);
     }
 
+    /** As {@link #overParameters} for two ratios of sums, whose denominators are not all 0, by their linearised values. */
+    Optional<ParameterUncertainty.Quantiles> ratioOverParameters(double[][] first, double[][] second) {
+        return overParameters(new Ratio(first[0], first[1]).linearised(), new Ratio(second[0], second[1]).linearised());
+    }
+
     private static double[] pick(double[] values, int[] rows, int[] defined) {
         return IntStream.of(defined).mapToDouble(i -> values[rows[i]]).toArray();
     }

@@ -56,6 +56,11 @@ public record ParameterUncertainty(OneWay analysis) {
         return new ParameterUncertainty(OneWay.of(values, drawn, draws));
     }
 
+    /** Parameter draws behind it. */
+    public int draws() {
+        return analysis.draws();
+    }
+
     /** Whether parameters and chance can be told apart. */
     public boolean isKnown() {
         return !Double.isNaN(analysis.variance());

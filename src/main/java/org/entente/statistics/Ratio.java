@@ -31,6 +31,11 @@ public final class Ratio {
         return value;
     }
 
+    /** The ratio plus the influence of each history; their mean is the ratio. */
+    double[] linearised() {
+        return Arrays.stream(influence()).map(own -> value + own).toArray();
+    }
+
     /** What each history adds to the ratio's error: (numerator - ratio · denominator) / mean denominator. */
     double[] influence() {
         double mean = denominator / denominators.length;

@@ -150,11 +150,11 @@ class ParameterSourceTest {
         return compare.results();
     }
 
-    /** The lower ends over parameters of the difference in cohesion. */
+    /** The lower ends over parameters of the differences in cohesion and in requests answered. */
     private List<String> bands() throws IOException {
         return Files.readString(folder.resolve("comparison/comparison.csv"))
                 .lines()
-                .filter(line -> line.contains("cohesion index"))
+                .filter(line -> line.contains("cohesion index") || line.contains("requests answered"))
                 .map(line -> line.split(",", -1)[11])
                 .toList();
     }

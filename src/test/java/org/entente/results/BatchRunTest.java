@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -17,6 +18,8 @@ import org.entente.ensemble.ReplicationSource;
 import org.entente.ensemble.Shard;
 import org.entente.ensemble.SyntheticSource;
 import org.entente.model.History;
+import org.entente.scenario.ParameterChoice;
+import org.entente.scenario.Scenario;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchRunTest {
     private static final int REPLICATIONS = 60;
     private static final int CHUNK = 10;
+    private static final Scenario NESTED =
+            new ParameterChoice("posterior", OptionalInt.of(4)).apply(SyntheticSource.SCENARIO);
     private static final Build BUILD = new Build("0.1.0", "abc");
 
     private final SyntheticSource source = new SyntheticSource(0, 8, 7, 11);
@@ -45,6 +50,16 @@ class BatchRunTest {
         undisturbed = FolderBytes.of(folder("undisturbed"));
     }
 
+    /** So that what is told apart by draw is among the bytes that must not change. */
+    @Test
+    void theBatchTellsAnswersApartByDraw() {
+        assertThat(Batch.open(folder("undisturbed")).uncertainty())
+                .anyMatch(row ->
+                        row.threatClass().equals("domestic") && row.measure().equals("response_aid"))
+                .filteredOn(row -> !row.threatClass().isEmpty())
+                .allMatch(row -> row.month().toString().equals("2022-08"));
+    }
+
     private Path folder(String name) {
         return temporary.resolve(name);
     }
@@ -54,7 +69,8 @@ class BatchRunTest {
     }
 
     private BatchRun batch(ReplicationSource histories, Optional<Shard> shard, Path folder) {
-        return new BatchRun(source.plan(REPLICATIONS, CHUNK, shard), histories, List.of("a notice"), BUILD, folder);
+        return new BatchRun(
+                source.plan(NESTED, REPLICATIONS, CHUNK, shard), histories, List.of("a notice"), BUILD, folder);
     }
 
     private ReplicationSource watched(IntConsumer watcher) {
@@ -217,7 +233,7 @@ class BatchRunTest {
         SyntheticSource other = new SyntheticSource(0, 8, 8, 0);
         batch(source, Optional.of(new Shard(1, 2)), folder("one")).run(OnExisting.REFUSE, 1, progress -> {});
         new BatchRun(
-                        other.plan(REPLICATIONS, CHUNK, Optional.of(new Shard(2, 2))),
+                        other.plan(NESTED, REPLICATIONS, CHUNK, Optional.of(new Shard(2, 2))),
                         other,
                         List.of("a notice"),
                         BUILD,

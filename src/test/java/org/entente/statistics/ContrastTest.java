@@ -70,6 +70,7 @@ class ContrastTest {
         assertThat(contrast.standardError()).isCloseTo(Math.sqrt(.10546875 / 3), within(1e-12));
         assertThat(Contrast.unpairedRatio(before, after).standardError())
                 .isCloseTo(contrast.standardError(), within(1e-12));
+        assertThat(after.linearised()).containsExactly(.4375, .4375, -.125);
     }
 
     @Test
