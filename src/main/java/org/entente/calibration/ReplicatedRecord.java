@@ -26,9 +26,9 @@ import org.entente.theory.Participation;
  * goes through the very same states.
  *
  * <p>For that, three things are other than on record. Crises carried in are left out, since none of them broke out. Crises of
- * states that left are listed to the end, since others learn from them. Whom a state asked is no part of a record, so a member
- * asks the alliance and any other state the patron. Arms are left out, since their observations are covariates of the moves
- * as well.
+ * states that left are listed to the end, since others learn from them. A record tells only whether the patron or the alliance
+ * was asked, so a member asks the alliance, any other state the patron, and who would ask elsewhere nobody. Arms are left out,
+ * since their observations are covariates of the moves as well.
  *
  * <p>Source: replicated data, A. Gelman, X.-L. Meng and H. Stern, Statistica Sinica 6 (1996), 733–760.
  */

@@ -70,8 +70,8 @@ public final class Conditioning {
     }
 
     /**
-     * Follows nothing, but in the terms in which records are written. A record does not hold whom a state asked: a member is
-     * held to have asked the alliance, any other state the patron, and whoever was asked to have answered.
+     * Follows nothing, but in the terms in which records are written. A record tells only whether the patron or the alliance was
+     * asked: a member is held to have asked the alliance, any other state the patron, and who asked elsewhere nobody.
      */
     public static Conditioning inTermsOfRecords() {
         return TERMS;

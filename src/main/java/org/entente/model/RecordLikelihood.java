@@ -8,8 +8,7 @@ import org.entente.scenario.HistoricalRecord;
 /**
  * How probable the model holds a record of history under given parameters. The states are led through the record by the
  * very rules of a simulation: beliefs, legitimacy and utilities are those that the model has at the recorded crises,
- * answers and covariates, so that the likelihood of each step is exact. The record does not hold whom a state asked: a request counts with the
- * probability that the state asks anyone, be it a power that is neither patron nor alliance.
+ * answers and covariates, so that the likelihood of each step is exact.
  */
 public final class RecordLikelihood {
     private final PreparedArm arm;

@@ -6,7 +6,7 @@ public enum RecordedStep {
     PARTICIPATION,
     /** A member voiced discontent, or kept quiet. */
     VOICE,
-    /** A state in crisis asked the patron or the alliance for help, or did not. */
+    /** A state in crisis asked the patron or the alliance for help, or asked somebody else or nobody. */
     REQUEST,
     /** A crisis of a class broke out in a state, or did not. */
     CRISIS

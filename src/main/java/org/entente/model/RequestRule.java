@@ -57,7 +57,7 @@ final class RequestRule implements Rule {
         Optional<Boolean> forced = crisis.forced.flatMap(ScenarioEvent.Crisis::requested);
         if (forced.isPresent()) {
             if (simulation.followsCrises()) {
-                double probability = probability(crisis, simulation);
+                double probability = recordedProbability(crisis, simulation);
                 simulation.recorded(RecordedStep.REQUEST, crisis.state, forced.get() ? probability : 1 - probability);
             }
             if (forced.get()) {
@@ -71,11 +71,12 @@ final class RequestRule implements Rule {
     private void decide(Case crisis, AllianceSimulation simulation) {
         Member state = crisis.state;
         int index = crisis.threatClass.index();
-        double probability = probability(crisis, simulation);
+        boolean recordable = simulation.arm().conditioning().namesNoAddressee();
+        double probability = recordable ? recordedProbability(crisis, simulation) : probability(crisis, simulation);
         double uniform = simulation.uniform(EventKind.REQUEST, state.key, index);
         if (uniform < probability) {
             Draw draw = simulation.draw(EventKind.REQUEST, state.code, index, uniform, probability);
-            if (simulation.arm().conditioning().namesNoAddressee()) {
+            if (recordable) {
                 address(crisis, nearest(state), Optional.of(draw), simulation);
             } else {
                 choose(crisis, draw, simulation);
@@ -96,9 +97,30 @@ final class RequestRule implements Rule {
                 weights);
     }
 
+    /** Probability of asking the alliance or the patron: a record does not tell who asked somebody else. */
+    private double recordedProbability(Case crisis, AllianceSimulation simulation) {
+        double[] shares = helps(crisis, simulation);
+        return Request.addressees(shares, sharpness, shares)
+                ? probability(crisis, simulation)
+                        * (shares[Addressee.ALLIANCE.index()] + shares[Addressee.PATRON.index()])
+                : 0;
+    }
+
     private void choose(Case crisis, Draw draw, AllianceSimulation simulation) {
+        double[] helps = helps(crisis, simulation);
+        double[] probabilities = new double[helps.length];
+        if (Request.addressees(helps, sharpness, probabilities)) {
+            double uniform = simulation.uniform(EventKind.ADDRESSEE, crisis.state.key, crisis.threatClass.index());
+            Addressee addressee = Addressee.ORDER.get(Logit.choose(probabilities, uniform));
+            crisis.outsideHelp = helps[Addressee.OUTSIDE.index()];
+            address(crisis, addressee, Optional.of(draw), simulation);
+        }
+    }
+
+    /** Expected help of each addressee, in their order. */
+    private double[] helps(Case crisis, AllianceSimulation simulation) {
         Member state = crisis.state;
-        double[] helps = {
+        return new double[] {
             state.participation == Participation.OUT
                     ? Request.UNAVAILABLE
                     : help(crisis, simulation.patron(), engagementShare(state)),
@@ -108,13 +130,6 @@ final class RequestRule implements Rule {
             asksShanghai(crisis, simulation) ? shanghaiHelp : Request.UNAVAILABLE,
             bestOutside(crisis, simulation)
         };
-        double[] probabilities = new double[helps.length];
-        if (Request.addressees(helps, sharpness, probabilities)) {
-            double uniform = simulation.uniform(EventKind.ADDRESSEE, state.key, crisis.threatClass.index());
-            Addressee addressee = Addressee.values()[Logit.choose(probabilities, uniform)];
-            crisis.outsideHelp = helps[Addressee.OUTSIDE.ordinal()];
-            address(crisis, addressee, Optional.of(draw), simulation);
-        }
     }
 
     private static void address(Case crisis, Addressee addressee, Optional<Draw> draw, AllianceSimulation simulation) {
