@@ -24,7 +24,7 @@ import org.entente.theory.Participation;
  */
 final class ModelForecaster implements Forecaster {
     /** Histories of each draw: the logarithm of a share that few histories give is too low on average. */
-    private static final int HISTORIES = 4;
+    private static final int HISTORIES = 2;
 
     private final HistoricalRecord record;
     private final ModelVariant variant;
