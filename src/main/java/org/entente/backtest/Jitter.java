@@ -1,6 +1,7 @@
 package org.entente.backtest;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,17 @@ import org.entente.scenario.HistoricalRecord;
 import org.entente.scenario.HistoricalRecord.Case;
 import org.entente.scenario.HistoricalRecord.Covariate;
 import org.entente.scenario.HistoricalRecord.Covariates;
+import org.entente.scenario.MemberProfile;
 import org.entente.scenario.ScenarioEvent;
+import org.entente.scenario.Sourced;
+import org.entente.scenario.Trait;
+import org.entente.scenario.World;
 
 /**
  * Records as other judges might have coded them. Whatever is graded C is displaced by up to a tenth: a course as a whole,
- * since who judges it too high does so throughout; severity, help received and what weighed on an answer case by case. Shares
- * of GDP are displaced by up to a tenth of themselves; what is yes or no stays.
+ * since who judges it too high does so throughout; traits and affinities of states one by one; severity, help received and
+ * what weighed on an answer case by case. Shares of GDP and factors are displaced by up to a tenth of themselves; zeros,
+ * which mean that there is none, and what is yes or no stay.
  *
  * <p>Source: Latin hypercube, M. D. McKay, R. J. Beckman and W. J. Conover, "A comparison of three methods for selecting values
  * of input variables", Technometrics 21 (1979); the width is the error of the scales of the record (Entente design, quality C,
@@ -54,7 +60,36 @@ public final class Jitter {
         List<Case> cases = record.cases().stream()
                 .map(row -> row.source().quality() == Quality.C ? displaced(row, number) : row)
                 .toList();
-        return record.with(courses, cases, record.moves(), record.voices(), record.opinion(), record.observed());
+        World world = record.world()
+                .withMembers(record.world().members().stream()
+                        .map(member -> displaced(member, number))
+                        .toList());
+        return record.in(world)
+                .with(courses, cases, record.moves(), record.voices(), record.opinion(), record.observed());
+    }
+
+    private MemberProfile displaced(MemberProfile member, int number) {
+        Map<Trait, Sourced<Double>> traits = new EnumMap<>(Trait.class);
+        member.traits().forEach((trait, value) -> {
+            double shift = shift(member.state() + " " + trait.key(), number);
+            traits.put(trait, judged(value, moved(value.value(), shift, trait.isShare()), trait.upper()));
+        });
+        Map<String, Sourced<Double>> affinities = new TreeMap<>();
+        member.affinities().forEach((power, value) -> {
+            double shift = shift(member.state() + " affinity " + power, number);
+            affinities.put(power, judged(value, moved(value.value(), shift, true), 1));
+        });
+        return member.with(traits, affinities);
+    }
+
+    private static Sourced<Double> judged(Sourced<Double> value, double other, double upper) {
+        return value.quality() == Quality.C
+                ? new Sourced<>(Math.min(upper, Math.max(0, other)), value.source(), value.quality())
+                : value;
+    }
+
+    private static double moved(double value, double shift, boolean onUnitScale) {
+        return value == 0 ? 0 : value + (onUnitScale ? 1 : value) * shift;
     }
 
     private Covariate displaced(String key, Covariate course, int number) {
@@ -65,8 +100,7 @@ public final class Jitter {
         double shift = shift(key, number);
         return new Covariate(
                 course.driver(),
-                course.path()
-                        .mapped(value -> clipped(driver, value + (driver == Driver.REMITTANCES ? value : 1) * shift)),
+                course.path().mapped(value -> clipped(driver, moved(value, shift, driver != Driver.REMITTANCES))),
                 course.source());
     }
 
@@ -100,7 +134,7 @@ public final class Jitter {
     }
 
     private double share(double value, String what, int number) {
-        return Math.min(1, Math.max(0, value + shift(what, number)));
+        return Math.min(1, Math.max(0, moved(value, shift(what, number), true)));
     }
 
     /** The displacement of one judgement, within plus or minus a tenth. */

@@ -221,6 +221,27 @@ public record HistoricalRecord(
                 .findFirst();
     }
 
+    /** The same history in another start world. */
+    public HistoricalRecord in(World other) {
+        return new HistoricalRecord(
+                id,
+                title,
+                other,
+                months,
+                courses,
+                cases,
+                counts,
+                observed,
+                news,
+                moves,
+                voices,
+                opinion,
+                series,
+                alternatives,
+                examination,
+                files);
+    }
+
     /** The same history told otherwise. */
     public HistoricalRecord with(
             Map<String, Covariate> others,

@@ -41,4 +41,19 @@ public record MemberProfile(
         Sourced<Double> affinity = affinities.get(power);
         return affinity == null ? 0 : affinity.value();
     }
+
+    /** The same state with other values. */
+    public MemberProfile with(Map<Trait, Sourced<Double>> otherTraits, Map<String, Sourced<Double>> otherAffinities) {
+        return new MemberProfile(
+                state,
+                name,
+                status,
+                canJoin,
+                observed,
+                unionState,
+                shanghaiMemberFrom,
+                region,
+                otherTraits,
+                otherAffinities);
+    }
 }

@@ -73,6 +73,11 @@ public enum Trait {
         return meaning;
     }
 
+    /** Whether it is a judgement on the scale from 0 to 1, and neither a factor nor a share of GDP. */
+    public boolean isShare() {
+        return unit.equals("0-1");
+    }
+
     /** The unit in words. */
     public String unit() {
         return unit;

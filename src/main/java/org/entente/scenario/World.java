@@ -54,4 +54,10 @@ public record World(
                 .findFirst()
                 .orElse(code);
     }
+
+    /** The same world with other values of its states. */
+    public World withMembers(List<MemberProfile> others) {
+        return new World(
+                id, title, start, patron, organisation, others, powers, threatSources, clashPairs, objections, history);
+    }
 }

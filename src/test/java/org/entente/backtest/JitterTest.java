@@ -10,7 +10,9 @@ import org.entente.scenario.Driver;
 import org.entente.scenario.HistoricalRecord;
 import org.entente.scenario.HistoricalRecord.Case;
 import org.entente.scenario.HistoricalRecord.Covariate;
+import org.entente.scenario.MemberProfile;
 import org.entente.scenario.RecordReader;
+import org.entente.scenario.Trait;
 import org.junit.jupiter.api.Test;
 
 class JitterTest {
@@ -56,6 +58,25 @@ class JitterTest {
         assertThat(moved).isGreaterThan(50);
         assertThat(other.moves()).isEqualTo(RECORD.moves());
         assertThat(other.opinion()).isEqualTo(RECORD.opinion());
+    }
+
+    @Test
+    void traitsOfStatesAreJudgedAnewWhereTheyWereJudged() {
+        HistoricalRecord other = JITTER.displaced(2);
+        int moved = 0;
+        for (MemberProfile before : RECORD.world().members()) {
+            MemberProfile after = other.world().member(before.state()).orElseThrow();
+            for (Trait trait : Trait.values()) {
+                double value = before.trait(trait);
+                double shift = after.trait(trait) - value;
+                boolean judged = before.traits().get(trait).quality() == Quality.C && value != 0;
+                double width = !judged ? 0 : trait.isShare() ? .1 : .1 * value;
+                assertThat(Math.abs(shift)).as(trait.key()).isLessThanOrEqualTo(width + 1e-12);
+                assertThat(after.trait(trait)).isBetween(0.0, trait.upper());
+                moved += shift == 0 ? 0 : 1;
+            }
+        }
+        assertThat(moved).isGreaterThan(50);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.entente.scenario.HistoricalRecord.Case;
 import org.entente.scenario.HistoricalRecord.Covariate;
 import org.entente.scenario.HistoricalRecord.Origin;
 import org.entente.scenario.RecordReader;
+import org.entente.scenario.Sourced;
 import org.junit.jupiter.api.Test;
 
 class JudgedPosteriorTest {
@@ -92,11 +93,23 @@ class JudgedPosteriorTest {
         List<Case> cases = TINY.cases().stream()
                 .map(row -> new Case(row.event(), row.carriedIn(), row.level(), row.covariates(), row.note(), measured))
                 .toList();
-        HistoricalRecord sure = TINY.with(courses, cases, TINY.moves(), TINY.voices(), TINY.opinion(), TINY.observed());
+        HistoricalRecord sure = TINY.in(TINY.world()
+                        .withMembers(TINY.world().members().stream()
+                                .map(member -> member.with(sure(member.traits()), sure(member.affinities())))
+                                .toList()))
+                .with(courses, cases, TINY.moves(), TINY.voices(), TINY.opinion(), TINY.observed());
 
         JudgementEffect effect = effect(sure, 2, 1);
         assertThat(effect.largest()).isCloseTo(0, within(1e-9));
         assertThat(effect.widening()).isCloseTo(1, within(1e-9));
+    }
+
+    private static <K> Map<K, Sourced<Double>> sure(Map<K, Sourced<Double>> values) {
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> new Sourced<>(
+                                entry.getValue().value(), entry.getValue().source(), Quality.A)));
     }
 
     @Test
