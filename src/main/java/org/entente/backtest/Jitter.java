@@ -84,7 +84,7 @@ public final class Jitter {
 
     private static Sourced<Double> judged(Sourced<Double> value, double other, double upper) {
         return value.quality() == Quality.C
-                ? new Sourced<>(Math.min(upper, Math.max(0, other)), value.source(), value.quality())
+                ? new Sourced<>(clipped(other, 0, upper), value.source(), value.quality())
                 : value;
     }
 
@@ -100,12 +100,14 @@ public final class Jitter {
         double shift = shift(key, number);
         return new Covariate(
                 course.driver(),
-                course.path().mapped(value -> clipped(driver, moved(value, shift, driver != Driver.REMITTANCES))),
+                course.path()
+                        .mapped(value -> clipped(
+                                moved(value, shift, driver != Driver.REMITTANCES), driver.lower(), driver.upper())),
                 course.source());
     }
 
-    private static double clipped(Driver driver, double value) {
-        return Math.min(driver.upper(), Math.max(driver.lower(), value));
+    private static double clipped(double value, double lower, double upper) {
+        return Math.min(upper, Math.max(lower, value));
     }
 
     private Case displaced(Case row, int number) {
@@ -134,7 +136,7 @@ public final class Jitter {
     }
 
     private double share(double value, String what, int number) {
-        return Math.min(1, Math.max(0, moved(value, shift(what, number), true)));
+        return clipped(moved(value, shift(what, number), true), 0, 1);
     }
 
     /** The displacement of one judgement, within plus or minus a tenth. */

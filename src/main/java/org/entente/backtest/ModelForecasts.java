@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -141,20 +140,7 @@ public final class ModelForecasts {
     /** The crises on record without what was asked and answered. */
     private static Arm unanswered(Arm arm) {
         return arm.withEvents(arm.events().stream()
-                .map(event -> event instanceof ScenarioEvent.Crisis crisis ? unanswered(crisis) : event)
+                .map(event -> event instanceof ScenarioEvent.Crisis crisis ? crisis.unanswered() : event)
                 .toList());
-    }
-
-    private static ScenarioEvent unanswered(ScenarioEvent.Crisis crisis) {
-        return new ScenarioEvent.Crisis(
-                crisis.id(),
-                crisis.month(),
-                crisis.state(),
-                crisis.threatClass(),
-                crisis.severity(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                crisis.outOfArea());
     }
 }

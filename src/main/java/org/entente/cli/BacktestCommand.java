@@ -24,6 +24,7 @@ import org.entente.backtest.RecordedHistory;
 import org.entente.backtest.SimulatedHistory;
 import org.entente.backtest.Split;
 import org.entente.backtest.Verdict;
+import org.entente.parameter.Posterior;
 import org.entente.report.BacktestGallery;
 import org.entente.report.Fonts;
 import org.entente.results.BatchRefusedException;
@@ -136,7 +137,7 @@ final class BacktestCommand implements Callable<Integer> {
         stop.post();
         try {
             if (codings || jitter != null) {
-                compareCodings(coded);
+                compareCodings(coded, variants);
             } else {
                 examine(coded, variants);
             }
@@ -183,19 +184,22 @@ final class BacktestCommand implements Callable<Integer> {
         return variants;
     }
 
-    /** The folder of the tables, unless it holds such a table already. */
-    private Path folder(HistoricalRecord record, String table) {
+    /** The folder of the tables, unless it holds one of them already. */
+    private Path folder(HistoricalRecord record, List<String> tables) {
         String usual = "backtest-" + record.id() + (coding == null ? "" : "-" + coding);
         Path folder = out == null ? Path.of("results", usual) : out;
-        if (!overwrite && Files.exists(folder.resolve(table))) {
-            throw new BatchRefusedException(
-                    folder + ": holds " + table + " already; use --overwrite to replace it, or --out");
-        }
+        tables.stream()
+                .filter(table -> !overwrite && Files.exists(folder.resolve(table)))
+                .findFirst()
+                .ifPresent(table -> {
+                    throw new BatchRefusedException(
+                            folder + ": holds " + table + " already; use --overwrite to replace it, or --out");
+                });
         return folder;
     }
 
-    private void compareCodings(HistoricalRecord record) throws InterruptedException {
-        Path folder = folder(record, jitter == null ? Sheet.CODINGS.file() : CodingStudy.JITTER);
+    private void compareCodings(HistoricalRecord record, List<ModelVariant> variants) throws InterruptedException {
+        Path folder = folder(record, CodingStudy.tables(codings, jitter != null, posterior != null));
         PrintWriter results = spec.commandLine().getOut();
         results.println(title(record));
         PairedBootstrap bootstrap = new PairedBootstrap(seed, RESAMPLES);
@@ -205,9 +209,11 @@ final class BacktestCommand implements Callable<Integer> {
         }
         if (jitter != null) {
             study.displace(jitter);
-        }
-        if (jitter != null && posterior != null) {
-            study.move(PosteriorReader.read(PosteriorReader.find(posterior, file)), jitter);
+            for (Posterior given : variants.stream()
+                    .flatMap(variant -> variant.given().stream())
+                    .toList()) {
+                study.move(given, jitter);
+            }
         }
     }
 
@@ -222,7 +228,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private void examine(HistoricalRecord record, List<ModelVariant> variants) throws InterruptedException {
-        Path folder = folder(record, Sheet.SCORES.file());
+        Path folder = folder(record, List.of(Sheet.SCORES.file()));
         MemberHistory history = RecordRows.of(record);
         List<Split> splits = Split.of(record, history);
         ModelForecasts model = new ModelForecasts(record, splits, variants, seed, effort.threads());

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.backtest.CodingTables;
 import org.entente.backtest.Codings;
@@ -21,7 +22,22 @@ record CodingStudy(
         PairedBootstrap bootstrap,
         Path folder,
         PrintWriter out) {
-    static final String JITTER = "jitter.csv";
+    private static final String JITTER = "jitter.csv";
+
+    /** The tables that will be written. */
+    static List<String> tables(boolean codings, boolean jitter, boolean posterior) {
+        List<String> tables = new ArrayList<>();
+        if (codings) {
+            tables.add(Sheet.CODINGS.file());
+        }
+        if (jitter) {
+            tables.add(JITTER);
+        }
+        if (jitter && posterior) {
+            tables.add(Sheet.JUDGEMENTS.file());
+        }
+        return tables;
+    }
 
     /** The main scores under every coding that the record lists. */
     void list() throws InterruptedException {

@@ -36,7 +36,21 @@ public sealed interface ScenarioEvent {
             Optional<ResponseLevel> response,
             Optional<Double> fulfilment,
             boolean outOfArea)
-            implements ScenarioEvent {}
+            implements ScenarioEvent {
+        /** The same crisis without what was asked and answered. */
+        public Crisis unanswered() {
+            return new Crisis(
+                    id,
+                    month,
+                    state,
+                    threatClass,
+                    severity,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    outOfArea);
+        }
+    }
 
     /**
      * News that reopens the question of membership.

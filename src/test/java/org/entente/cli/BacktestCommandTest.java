@@ -50,6 +50,8 @@ class BacktestCommandTest {
         assertThat(Files.readAllLines(folder.resolve("jitter.csv"))).hasSize(1 + 4 * 4);
         assertThat(folder.resolve("scores.csv")).doesNotExist();
         assertThat(backtest("--jitter", "3").messages()).contains("holds jitter.csv already");
+        Files.delete(folder.resolve("jitter.csv"));
+        assertThat(backtest("--codings", "--jitter", "3").messages()).contains("holds codings.csv already");
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.parameter.MissionParameters;
@@ -90,7 +89,7 @@ class RecordLikelihoodTest {
     private static double asked(ScenarioEvent.Crisis event, int replications) {
         Arm free = RECORD.arm()
                 .withEvents(RECORD.arm().events().stream()
-                        .map(other -> other.id().equals(event.id()) ? unasked(event) : other)
+                        .map(other -> other.id().equals(event.id()) ? event.unanswered() : other)
                         .toList());
         PreparedArm arm = new PreparedArm(RECORD.world(), free, event.month() + 1)
                 .following(Conditioning.on(RECORD, event.month(), event.month() + 1))
@@ -105,19 +104,6 @@ class RecordLikelihoodTest {
                                         && NEAR.contains(request.addressee())))
                         .count()
                 / (double) replications;
-    }
-
-    private static ScenarioEvent unasked(ScenarioEvent.Crisis event) {
-        return new ScenarioEvent.Crisis(
-                event.id(),
-                event.month(),
-                event.state(),
-                event.threatClass(),
-                event.severity(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                event.outOfArea());
     }
 
     /** Neither the moves, cases, voices nor covariates of later months change the evidence of earlier ones. */

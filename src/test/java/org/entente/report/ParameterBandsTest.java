@@ -9,17 +9,11 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.entente.ensemble.BatchPlan;
-import org.entente.ensemble.ModelSource;
 import org.entente.ensemble.OneWay;
 import org.entente.results.Batch;
-import org.entente.results.BatchRun;
-import org.entente.results.Build;
-import org.entente.results.OnExisting;
 import org.entente.results.UncertaintyRow;
 import org.entente.scenario.LearnedWorld;
 import org.entente.scenario.ParameterChoice;
@@ -39,7 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParameterBandsTest {
     private static final int DRAWS = 6;
     private static final int REPLICATIONS = 120;
-    private static final int MONTHS = 60;
 
     @TempDir
     private static Path folder;
@@ -54,17 +47,18 @@ class ParameterBandsTest {
         Fonts.install();
         Scenario war =
                 ScenarioReader.read(LearnedWorld.in(folder.resolve("scenarios")).scenario("war"));
-        drawn = run("drawn", new ParameterChoice("posterior", OptionalInt.of(DRAWS)).apply(war), REPLICATIONS);
-        fixed = run("fixed", new ParameterChoice("fixed", OptionalInt.empty()).apply(war), 10);
-        tiny = run("tiny", new ParameterChoice("posterior", OptionalInt.of(4)).apply(war), 16);
-        thin = run("thin", new ParameterChoice("", OptionalInt.empty()).apply(war), 2 * LearnedWorld.DRAWS - 1);
-    }
-
-    private static Batch run(String name, Scenario scenario, int replications) throws InterruptedException {
-        BatchPlan plan = BatchPlan.of(scenario, replications, 3, MONTHS, Optional.empty(), List.of());
-        new BatchRun(plan, ModelSource.of(plan), List.of(), new Build("1", "c"), folder.resolve(name))
-                .run(OnExisting.REFUSE, 2, progress -> {});
-        return Batch.open(folder.resolve(name));
+        drawn = NestedBatch.run(
+                folder.resolve("drawn"),
+                new ParameterChoice("posterior", OptionalInt.of(DRAWS)).apply(war),
+                REPLICATIONS);
+        fixed = NestedBatch.run(
+                folder.resolve("fixed"), new ParameterChoice("fixed", OptionalInt.empty()).apply(war), 10);
+        tiny = NestedBatch.run(
+                folder.resolve("tiny"), new ParameterChoice("posterior", OptionalInt.of(4)).apply(war), 16);
+        thin = NestedBatch.run(
+                folder.resolve("thin"),
+                new ParameterChoice("", OptionalInt.empty()).apply(war),
+                2 * LearnedWorld.DRAWS - 1);
     }
 
     private static Figure figure(Batch batch, String name) {
@@ -115,7 +109,7 @@ class ParameterBandsTest {
                 .contains("mean, Monte Carlo 95 %", "parameter uncertainty (5–95 %)");
         ParameterBands bands = new ParameterBands(BatchContents.read(drawn), "main");
         assertThat(bands.share("passive", "ARM").orElseThrow().points())
-                .hasSize(MONTHS)
+                .hasSize(NestedBatch.MONTHS)
                 .allMatch(point -> 0 <= point.lower() && point.lower() <= point.upper() && point.upper() <= 1);
         assertThat(bands.highest("ARM")).isGreaterThan(last("passive", "ARM").mean());
     }
@@ -133,7 +127,7 @@ class ParameterBandsTest {
                 .passed("passes", times, 0)
                 .orElseThrow()
                 .points();
-        assertThat(points).hasSize(MONTHS + 1);
+        assertThat(points).hasSize(NestedBatch.MONTHS + 1);
         assertThat(points.get(29)).isEqualTo(new Series.Point(2022 + 29 / 12.0, 0, 0, 0));
         assertThat(points.get(30).x()).isEqualTo(2024.5);
         assertThat(points.get(30).value()).isEqualTo(.5);
@@ -153,14 +147,15 @@ class ParameterBandsTest {
         for (PassageEvent event : events) {
             Series curve = event.curve(layer, "ARM");
             List<Series.Point> band = event.band(layer, "ARM", 0).orElseThrow().points();
-            assertThat(band.subList(0, MONTHS))
+            assertThat(band.subList(0, NestedBatch.MONTHS))
                     .allSatisfy(point -> assertThat(curve.at(point.x() + 1e-6).orElseThrow())
                             .isCloseTo(point.value(), within(1e-9)));
-            assertThat(curve.end().value()).isCloseTo(band.get(MONTHS).value(), within(1e-9));
+            assertThat(curve.end().value())
+                    .isCloseTo(band.get(NestedBatch.MONTHS).value(), within(1e-9));
         }
         assertThat(labels(figure(drawn, name + "-main"))).contains(ParameterBands.LABEL);
         assertThat(figure(drawn, name + "-main").note()).contains("6 draws from the posterior", "beta");
-        Series first = events.get(0).band(layer, "ARM", MONTHS).orElseThrow();
+        Series first = events.get(0).band(layer, "ARM", NestedBatch.MONTHS).orElseThrow();
         assertThat(first.end().upper())
                 .as("nothing to draw")
                 .isGreaterThan(first.end().value());
@@ -187,13 +182,13 @@ class ParameterBandsTest {
         Layer layer = new Layer("", BatchContents.read(drawn), "main");
         Series.Point passage = PassageEvent.RUNGS
                 .get(0)
-                .band(layer, "ARM", MONTHS)
+                .band(layer, "ARM", NestedBatch.MONTHS)
                 .orElseThrow()
                 .end();
         assertWhiskers(overlay(overlay -> new PassageOverlay(overlay).disengagement(), drawn, drawn), passage);
         Series.Point first = PassageEvent.CAUSES
                 .get(0)
-                .band(layer, "ARM", MONTHS)
+                .band(layer, "ARM", NestedBatch.MONTHS)
                 .orElseThrow()
                 .end();
         assertWhiskers(overlay(overlay -> new PassageOverlay(overlay).freezeOrExit(), drawn, drawn), first);
@@ -206,7 +201,7 @@ class ParameterBandsTest {
                 .containsOnlyOnce("posterior");
         XYPlot plot = plot(figure, 0);
         IntervalXYDataset whiskers = (IntervalXYDataset) plot.getDataset(2);
-        double until = 2022 + MONTHS / 12.0;
+        double until = 2022 + NestedBatch.MONTHS / 12.0;
         assertThat(List.of(
                         until,
                         whiskers.getXValue(0, 0),
@@ -235,7 +230,7 @@ class ParameterBandsTest {
         assertThat(labels(none)).containsExactly("0", "1");
         assertThat(none.note()).containsOnlyOnce("Parameters are fixed").doesNotContain("hiskers");
         assertThat(plot(none, 0).getDatasetCount()).isEqualTo(2);
-        assertThat(plot(none, 0).getDomainAxis().getUpperBound()).isEqualTo(2022 + MONTHS / 12.0);
+        assertThat(plot(none, 0).getDomainAxis().getUpperBound()).isEqualTo(2022 + NestedBatch.MONTHS / 12.0);
     }
 
     /** Eight whiskers after ten years need room where the years 2032 and 2034 would stand. */

@@ -7,16 +7,10 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.entente.ensemble.BatchPlan;
-import org.entente.ensemble.ModelSource;
 import org.entente.ensemble.OneWay;
 import org.entente.results.Batch;
-import org.entente.results.BatchRun;
-import org.entente.results.Build;
-import org.entente.results.OnExisting;
 import org.entente.results.ResponseRow;
 import org.entente.results.UncertaintyRow;
 import org.entente.scenario.LearnedWorld;
@@ -33,8 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What drawn parameters do to the response matrix, from the table to the cells. */
 class ResponseBandsTest {
-    private static final int MONTHS = 60;
-
     @TempDir
     private static Path folder;
 
@@ -47,16 +39,14 @@ class ResponseBandsTest {
         Fonts.install();
         Scenario war =
                 ScenarioReader.read(LearnedWorld.in(folder.resolve("scenarios")).scenario("war"));
-        drawn = run("drawn", new ParameterChoice("posterior", OptionalInt.of(6)).apply(war), 120);
-        fixed = run("fixed", new ParameterChoice("fixed", OptionalInt.empty()).apply(war), 10);
-        thin = run("thin", new ParameterChoice("", OptionalInt.empty()).apply(war), 2 * LearnedWorld.DRAWS - 1);
-    }
-
-    private static Batch run(String name, Scenario scenario, int replications) throws InterruptedException {
-        BatchPlan plan = BatchPlan.of(scenario, replications, 3, MONTHS, Optional.empty(), List.of());
-        new BatchRun(plan, ModelSource.of(plan), List.of(), new Build("1", "c"), folder.resolve(name))
-                .run(OnExisting.REFUSE, 2, progress -> {});
-        return Batch.open(folder.resolve(name));
+        drawn = NestedBatch.run(
+                folder.resolve("drawn"), new ParameterChoice("posterior", OptionalInt.of(6)).apply(war), 120);
+        fixed = NestedBatch.run(
+                folder.resolve("fixed"), new ParameterChoice("fixed", OptionalInt.empty()).apply(war), 10);
+        thin = NestedBatch.run(
+                folder.resolve("thin"),
+                new ParameterChoice("", OptionalInt.empty()).apply(war),
+                2 * LearnedWorld.DRAWS - 1);
     }
 
     private static Figure matrix(Batch batch) {
