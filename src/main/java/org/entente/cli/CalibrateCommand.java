@@ -67,7 +67,7 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--generations",
             paramLabel = "N",
-            defaultValue = "16000",
+            defaultValue = "20000",
             description = "Length of each chain after a warm-up of a quarter of it (default: ${DEFAULT-VALUE}).")
     private int generations;
 
