@@ -25,6 +25,9 @@ public interface AllianceHistory {
     /** The cohesion index, 0 to 100; not a number where unknown. */
     double cohesion(int month);
 
+    /** Mean alignment of the members' votes with the patron, 0 to 1; not a number where unknown. */
+    double alignment(int month);
+
     /** Trade of a state with the patron; any unit. Not a number where unknown. */
     double trade(String state, int month);
 

@@ -65,7 +65,14 @@ public final class Jitter {
                         .map(member -> displaced(member, number))
                         .toList());
         return record.in(world)
-                .with(courses, cases, record.moves(), record.voices(), record.opinion(), record.observed());
+                .with(
+                        courses,
+                        cases,
+                        record.counts(),
+                        record.moves(),
+                        record.voices(),
+                        record.opinion(),
+                        record.observed());
     }
 
     private MemberProfile displaced(MemberProfile member, int number) {

@@ -48,6 +48,7 @@ final class PatternStatistic {
             case REMITTANCES ->
                 mean(state -> history.remittances(state, pattern.until()) / history.remittances(state, pattern.from()));
             case TRADE -> mean(state -> history.trade(state, pattern.until()) / history.trade(state, pattern.from()));
+            case ALIGNMENT -> months().mapToDouble(history::alignment).average().orElse(Double.NaN);
             case COHESION -> cohesionChange();
             case COHESION_FALLS -> Double.isNaN(cohesionChange()) ? Double.NaN : cohesionChange() < 0 ? 1 : 0;
             case OPINION -> mean(state -> history.opinion(state, pattern.until()));

@@ -58,6 +58,17 @@ public final class RecordedHistory implements AllianceHistory {
         return yearly("remittancesIndex", state, month);
     }
 
+    /** The yearly series {@code votesWithPatron} of those that are members by law and voted. */
+    @Override
+    public double alignment(int month) {
+        return states().stream()
+                .filter(state -> status(state, month).isMember())
+                .mapToDouble(state -> yearly("votesWithPatron", state, month))
+                .filter(Double::isFinite)
+                .average()
+                .orElse(Double.NaN);
+    }
+
     /** The yearly series {@code tradeWithPatronIndex}. */
     @Override
     public double trade(String state, int month) {

@@ -76,6 +76,11 @@ public final class SimulatedHistory implements AllianceHistory {
         return value(MeasureName.COHESION, "", month);
     }
 
+    @Override
+    public double alignment(int month) {
+        return value(MeasureName.COHESION_ALIGNMENT, "", month);
+    }
+
     /** Nothing in the model is a volume of trade. */
     @Override
     public double trade(String state, int month) {

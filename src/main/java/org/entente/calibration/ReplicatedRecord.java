@@ -82,23 +82,14 @@ final class ReplicatedRecord {
             List<HistoricalRecord.Move> moves,
             List<HistoricalRecord.Voice> voices,
             List<HistoricalRecord.Poll> polls) {
-        return new HistoricalRecord(
-                record.id(),
-                record.title(),
-                record.world(),
-                record.months(),
+        return record.with(
                 record.courses(),
                 cases,
                 List.of(),
-                new Observed(Map.of(), record.observed().voiceFrom(), List.of()),
-                record.news(),
                 moves,
                 voices,
                 polls,
-                record.series(),
-                List.of(),
-                record.examination(),
-                record.files());
+                new Observed(Map.of(), record.observed().voiceFrom(), List.of()));
     }
 
     private <T extends HistoryEvent> List<T> events(Class<T> kind) {

@@ -104,7 +104,7 @@ final class Agents {
         return 0;
     }
 
-    private Member member(String state) {
+    Member member(String state) {
         return Arrays.stream(members)
                 .filter(member -> member.code.equals(state))
                 .findFirst()

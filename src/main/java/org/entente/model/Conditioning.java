@@ -15,15 +15,17 @@ import org.entente.theory.ThreatClass;
  */
 public final class Conditioning {
     /** Every history that is not about the past. */
-    static final Conditioning NONE = new Conditioning(0, 0, Map.of(), Map.of(), Map.of(), Observed.ALL);
+    static final Conditioning NONE = new Conditioning(0, 0, Map.of(), Map.of(), Map.of(), List.of(), Observed.ALL);
 
-    private static final Conditioning TERMS = new Conditioning(0, 0, Map.of(), Map.of(), Map.of(), Observed.ALL);
+    private static final Conditioning TERMS =
+            new Conditioning(0, 0, Map.of(), Map.of(), Map.of(), List.of(), Observed.ALL);
 
     private final int stepMonths;
     private final int crisisMonths;
     private final Map<String, List<Participation>> participation;
     private final Map<String, boolean[]> voices;
     private final Map<ThreatClass, Map<String, boolean[]>> crises;
+    private final List<HistoricalRecord.Count> unasked;
     private final Observed observed;
 
     private Conditioning(
@@ -32,12 +34,14 @@ public final class Conditioning {
             Map<String, List<Participation>> participation,
             Map<String, boolean[]> voices,
             Map<ThreatClass, Map<String, boolean[]>> crises,
+            List<HistoricalRecord.Count> unasked,
             Observed observed) {
         this.stepMonths = stepMonths;
         this.crisisMonths = crisisMonths;
         this.participation = participation;
         this.voices = voices;
         this.crises = crises;
+        this.unasked = unasked;
         this.observed = observed;
     }
 
@@ -66,7 +70,10 @@ public final class Conditioning {
         record.counts()
                 .forEach(count ->
                         mark(ofClass(crises, count.threatClass()), count.state(), count.month(), record.months()));
-        return new Conditioning(stepMonths, crisisMonths, participation, voices, crises, record.observed());
+        List<HistoricalRecord.Count> unasked = record.counts().stream()
+                .filter(count -> count.unasked().isPresent())
+                .toList();
+        return new Conditioning(stepMonths, crisisMonths, participation, voices, crises, unasked, record.observed());
     }
 
     /**
@@ -118,6 +125,11 @@ public final class Conditioning {
 
     boolean crisis(String state, ThreatClass threatClass, int month) {
         return marked(crises.getOrDefault(threatClass, Map.of()), state, month);
+    }
+
+    /** The crises of a month in which the record knows that nobody was asked, and no more. */
+    List<HistoricalRecord.Count> unasked(int month) {
+        return unasked.stream().filter(count -> count.month() == month).toList();
     }
 
     private static boolean marked(Map<String, boolean[]> marks, String key, int month) {

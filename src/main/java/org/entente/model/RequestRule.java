@@ -3,6 +3,7 @@ package org.entente.model;
 import java.util.Optional;
 import org.entente.parameter.RequestParameters;
 import org.entente.random.EventKind;
+import org.entente.scenario.HistoricalRecord;
 import org.entente.scenario.ScenarioEvent;
 import org.entente.theory.Addressee;
 import org.entente.theory.Logit;
@@ -48,6 +49,17 @@ final class RequestRule implements Rule {
                 ask(crisis, simulation);
             }
         }
+        if (simulation.followsCrises()) {
+            simulation.arm().conditioning().unasked(simulation.month()).forEach(row -> witness(row, simulation));
+        }
+    }
+
+    /** A crisis that the states are not led through: that nobody was asked counts as in any other. */
+    private void witness(HistoricalRecord.Count row, AllianceSimulation simulation) {
+        Member state = simulation.agents().member(row.state());
+        double severity = row.unasked().orElseThrow();
+        Case crisis = Case.of(state, row.threatClass(), Optional.empty(), severity, Optional.empty());
+        simulation.recorded(RecordedStep.REQUEST, state, 1 - recordedProbability(crisis, simulation));
     }
 
     private void ask(Case crisis, AllianceSimulation simulation) {

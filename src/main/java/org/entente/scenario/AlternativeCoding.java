@@ -3,8 +3,12 @@ package org.entente.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.parameter.ResponseParameters;
 import org.entente.scenario.HistoricalRecord.Case;
+import org.entente.scenario.HistoricalRecord.Count;
 import org.entente.scenario.HistoricalRecord.Move;
+import org.entente.theory.LevelValues;
 import org.entente.theory.ResponseLevel;
 
 /**
@@ -14,8 +18,17 @@ import org.entente.theory.ResponseLevel;
  * @param title what it changes
  * @param responses other levels, by the name of the case
  * @param moves moves coded otherwise
+ * @param counts further crises besides those of the record
  */
-public record AlternativeCoding(String id, String title, Map<String, ResponseLevel> responses, List<Recoding> moves) {
+public record AlternativeCoding(
+        String id, String title, Map<String, ResponseLevel> responses, List<Recoding> moves, List<Count> counts) {
+    private static final LevelValues ADEQUACY = new LevelValues(
+            0,
+            ResponseParameters.ADEQUACY_CONSULTATION.defaultValue(),
+            ResponseParameters.ADEQUACY_OBSERVATION.defaultValue(),
+            ResponseParameters.ADEQUACY_MATERIEL.defaultValue(),
+            ResponseParameters.ADEQUACY_DEPLOYMENT.defaultValue());
+
     /**
      * A move coded otherwise.
      *
@@ -30,6 +43,7 @@ public record AlternativeCoding(String id, String title, Map<String, ResponseLev
         return record.with(
                 record.courses(),
                 record.cases().stream().map(this::answered).toList(),
+                Stream.concat(record.counts().stream(), counts.stream()).toList(),
                 record.moves().stream().flatMap(move -> dated(move).stream()).toList(),
                 record.voices(),
                 record.opinion(),
@@ -38,7 +52,24 @@ public record AlternativeCoding(String id, String title, Map<String, ResponseLev
 
     private Case answered(Case row) {
         ResponseLevel other = responses.get(row.event().id());
-        return other == null ? row : row.answered(other);
+        return other == null ? row : answered(row, other);
+    }
+
+    /** The case with another level of the answer: help received differs by as much as the two levels usually do. */
+    private static Case answered(Case row, ResponseLevel other) {
+        ScenarioEvent.Crisis event = row.event();
+        double change = ADEQUACY.at(other) - row.level().map(ADEQUACY::at).orElse(0.0);
+        ScenarioEvent.Crisis recoded = new ScenarioEvent.Crisis(
+                event.id(),
+                event.month(),
+                event.state(),
+                event.threatClass(),
+                event.severity(),
+                event.requested(),
+                event.response().map(any -> other),
+                event.fulfilment().map(help -> Math.min(1, Math.max(0, help + change))),
+                event.outOfArea());
+        return new Case(recoded, row.carriedIn(), Optional.of(other), row.covariates(), row.note(), row.source());
     }
 
     private Optional<Move> dated(Move move) {

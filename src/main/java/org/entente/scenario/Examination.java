@@ -65,6 +65,8 @@ public record Examination(Optional<Schedule> schedule, List<Pattern> patterns) {
         REMITTANCES("remittances"),
         /** Trade with the patron in the last month over that in the first. */
         TRADE("trade"),
+        /** Mean alignment of the members' votes with the patron: 1 with it, one half abstaining, 0 against. */
+        ALIGNMENT("alignment"),
         /** Cohesion in the last month less that in the first. */
         COHESION("cohesion"),
         /** Whether cohesion fell over the window: 1 or 0. */

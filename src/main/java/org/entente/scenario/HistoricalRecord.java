@@ -55,6 +55,7 @@ public record HistoricalRecord(
         List<AlternativeCoding> alternatives,
         Examination examination,
         List<Scenario.SourceFile> files) {
+    /** What is left out of the record's arm: the record holds what came of it, and no months or sizes of its own. */
     private static final Set<Mechanism> SILENT = EnumSet.of(
             Mechanism.NOTICE, Mechanism.EXERCISES, Mechanism.LEADERSHIP_CHANGE, Mechanism.CAPACITY_USE, Mechanism.DUES);
 
@@ -91,22 +92,7 @@ public record HistoricalRecord(
             Optional<ResponseLevel> level,
             Optional<Covariates> covariates,
             String note,
-            Origin source) {
-        /** The case with another level of the answer. */
-        Case answered(ResponseLevel other) {
-            ScenarioEvent.Crisis recoded = new ScenarioEvent.Crisis(
-                    event.id(),
-                    event.month(),
-                    event.state(),
-                    event.threatClass(),
-                    event.severity(),
-                    event.requested(),
-                    event.response().map(any -> other),
-                    event.fulfilment(),
-                    event.outOfArea());
-            return new Case(recoded, carriedIn, Optional.of(other), covariates, note, source);
-        }
-    }
+            Origin source) {}
 
     /**
      * What weighed on an answer.
@@ -120,14 +106,16 @@ public record HistoricalRecord(
     public record Covariates(double stake, double capacity, double entanglement, double gap, double objection) {}
 
     /**
-     * A crisis of which only the date counts.
+     * A crisis of which nothing is known that could move beliefs: its date counts, and that nobody was asked.
      *
      * @param month months since the start
      * @param state ISO code, or the code of a pair
      * @param threatClass the class
+     * @param unasked severity, in [0, 1], of a crisis in which the state could have asked for help and did not; empty where
+     *     the record cannot tell
      * @param source where it comes from
      */
-    public record Count(int month, String state, ThreatClass threatClass, Origin source) {}
+    public record Count(int month, String state, ThreatClass threatClass, Optional<Double> unasked, Origin source) {}
 
     /**
      * An event that reopened the question of membership in a state.
@@ -246,6 +234,7 @@ public record HistoricalRecord(
     public HistoricalRecord with(
             Map<String, Covariate> others,
             List<Case> otherCases,
+            List<Count> otherCounts,
             List<Move> otherMoves,
             List<Voice> otherVoices,
             List<Poll> polls,
@@ -257,7 +246,7 @@ public record HistoricalRecord(
                 months,
                 others,
                 otherCases,
-                counts,
+                otherCounts,
                 seen,
                 news,
                 otherMoves,

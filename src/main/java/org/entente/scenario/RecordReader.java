@@ -50,14 +50,12 @@ public final class RecordReader {
             "quality",
             "note");
     static final List<String> COVARIATE_KEYS = List.of("stake", "capacity", "entanglement", "gap", "objection");
-    static final List<String> COUNT_KEYS = List.of("month", "state", "class", "source", "quality", "note");
+    static final List<String> COUNT_KEYS = List.of("month", "state", "class", "unasked", "source", "quality", "note");
     static final List<String> NEWS_KEYS = List.of("id", "month", "state", "size", "source", "quality", "note");
     static final List<String> MOVE_KEYS = List.of("state", "month", "to", "source", "quality", "note");
     static final List<String> VOICE_KEYS = List.of("state", "month", "kind", "source", "quality", "note");
     static final List<String> POLL_KEYS = List.of("state", "month", "share", "source", "quality", "note");
     static final List<String> SERIES_KEYS = List.of("source", "quality", "values");
-    static final List<String> ALTERNATIVE_KEYS = List.of("id", "title", "responses", "status");
-    static final List<String> RECODING_KEYS = List.of("state", "from", "month");
     private static final String FOLDER = "records";
     private static final int LONGEST = 1200;
 
@@ -116,17 +114,17 @@ public final class RecordReader {
                 world,
                 months,
                 named("courses", this::course),
-                rows("cases", CASE_KEYS, this::crisis),
-                rows("counts", COUNT_KEYS, this::count),
+                rows(root, "cases", CASE_KEYS, this::crisis),
+                rows(root, "counts", COUNT_KEYS, this::count),
                 root.optional("observed")
                         .map(field -> new ObservedReader(names).read(field.section(ObservedReader.KEYS)))
                         .orElse(Observed.ALL),
-                rows("news", NEWS_KEYS, this::news),
-                rows("status", MOVE_KEYS, this::move),
-                rows("voice", VOICE_KEYS, this::voice),
-                rows("opinion", POLL_KEYS, this::poll),
+                rows(root, "news", NEWS_KEYS, this::news),
+                rows(root, "status", MOVE_KEYS, this::move),
+                rows(root, "voice", VOICE_KEYS, this::voice),
+                rows(root, "opinion", POLL_KEYS, this::poll),
                 named("series", this::series),
-                alternatives(),
+                new AlternativeReader(names, row -> rows(row, "counts", COUNT_KEYS, this::count)).read(root),
                 new ExaminationReader(names, provenance).read(root),
                 documents.files());
     }
@@ -141,9 +139,12 @@ public final class RecordReader {
     }
 
     private <T> List<T> rows(
-            String key, List<String> keys, BiFunction<Section, HistoricalRecord.Origin, Optional<T>> reading) {
+            Section within,
+            String key,
+            List<String> keys,
+            BiFunction<Section, HistoricalRecord.Origin, Optional<T>> reading) {
         List<T> rows = new ArrayList<>();
-        for (Field item : root.optional(key).map(Field::items).orElse(List.of())) {
+        for (Field item : within.optional(key).map(Field::items).orElse(List.of())) {
             Section section = item.section(keys);
             reading.apply(section, provenance.origin(section)).ifPresent(rows::add);
         }
@@ -197,9 +198,14 @@ public final class RecordReader {
 
     private Optional<HistoricalRecord.Count> count(Section row, HistoricalRecord.Origin origin) {
         Optional<ThreatClass> threatClass = row.required("class").flatMap(ActorReader::anyClass);
+        Optional<Double> unasked = row.optional("unasked")
+                .flatMap(field ->
+                        threatClass.filter(ThreatClass.INTRA_ALLIANCE::equals).isPresent()
+                                ? field.refuse("nobody asks for help in a clash of members", "leave it out")
+                                : field.number(0, 1, "severity"));
         return threatClass.flatMap(c -> row.required("state")
                 .flatMap(field -> names.hitBy(c, field))
-                .map(state -> new HistoricalRecord.Count(month(row), state, c, origin)));
+                .map(state -> new HistoricalRecord.Count(month(row), state, c, unasked, origin)));
     }
 
     private Optional<HistoricalRecord.News> news(Section row, HistoricalRecord.Origin origin) {
@@ -240,32 +246,6 @@ public final class RecordReader {
                         .count(1900, 2100, "year")
                         .ifPresent(year -> entry.number(-1e9, 1e9, "").ifPresent(value -> values.put(year, value))));
         return Optional.of(new HistoricalRecord.Series(values, provenance.origin(section)));
-    }
-
-    private List<AlternativeCoding> alternatives() {
-        return root.optional("alternatives").map(Field::items).orElse(List.of()).stream()
-                .map(item -> item.section(ALTERNATIVE_KEYS))
-                .map(this::alternative)
-                .toList();
-    }
-
-    private AlternativeCoding alternative(Section row) {
-        Map<String, ResponseLevel> responses = new LinkedHashMap<>();
-        row.optional("responses")
-                .map(Field::entries)
-                .orElse(List.of())
-                .forEach(entry ->
-                        ActorReader.responseLevel(entry).ifPresent(level -> responses.put(entry.name(), level)));
-        List<AlternativeCoding.Recoding> moves = new ArrayList<>();
-        for (Field item : row.optional("status").map(Field::items).orElse(List.of())) {
-            Section move = item.section(RECODING_KEYS);
-            Optional<Integer> to = move.required("month")
-                    .filter(field -> !field.isWord("none"))
-                    .flatMap(names::month);
-            int from = move.required("from").flatMap(names::month).orElse(0);
-            state(move).ifPresent(state -> moves.add(new AlternativeCoding.Recoding(state, from, to)));
-        }
-        return new AlternativeCoding(WorldReader.text(row, "id"), WorldReader.text(row, "title"), responses, moves);
     }
 
     private Optional<String> state(Section row) {

@@ -60,7 +60,7 @@ class AnswerExaminationTest {
                         row.level().orElseThrow() == ResponseLevel.DEPLOYMENT
                                 ? ResponseLevel.NONE
                                 : ResponseLevel.DEPLOYMENT));
-        HistoricalRecord changed = new AlternativeCoding("changed", "", others, List.of()).of(RECORD);
+        HistoricalRecord changed = new AlternativeCoding("changed", "", others, List.of(), List.of()).of(RECORD);
         List<AnswerVerdict> after = EXAMINATION.verdicts(changed);
         for (String part : List.of(AnswerExamination.AFTER, AnswerExamination.LEFT_OUT_BEFORE)) {
             assertSame(withoutLast(own(VERDICTS, part)), withoutLast(own(after, part)));

@@ -97,7 +97,7 @@ class JudgedPosteriorTest {
                         .withMembers(TINY.world().members().stream()
                                 .map(member -> member.with(sure(member.traits()), sure(member.affinities())))
                                 .toList()))
-                .with(courses, cases, TINY.moves(), TINY.voices(), TINY.opinion(), TINY.observed());
+                .with(courses, cases, TINY.counts(), TINY.moves(), TINY.voices(), TINY.opinion(), TINY.observed());
 
         JudgementEffect effect = effect(sure, 2, 1);
         assertThat(effect.largest()).isCloseTo(0, within(1e-9));

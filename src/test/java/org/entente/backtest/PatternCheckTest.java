@@ -59,6 +59,11 @@ class PatternCheckTest {
         }
 
         @Override
+        public double alignment(int month) {
+            return month == 0 ? 1 : .5;
+        }
+
+        @Override
         public double cohesion(int month) {
             return 50 - month;
         }

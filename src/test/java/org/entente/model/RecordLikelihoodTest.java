@@ -9,13 +9,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.parameter.MissionParameters;
 import org.entente.parameter.ParameterSet;
 import org.entente.parameter.ParticipationParameters;
 import org.entente.scenario.Arm;
-import org.entente.scenario.Examination;
 import org.entente.scenario.HistoricalRecord;
 import org.entente.scenario.RecordReader;
 import org.entente.scenario.ScenarioEvent;
@@ -86,6 +86,35 @@ class RecordLikelihoodTest {
         }
     }
 
+    /** That nobody was asked is as probable in a crisis of which no more is known. */
+    @Test
+    void anUnaskedCountIsWorthAnUnaskedCase() {
+        HistoricalRecord.Case known = RECORD.cases().stream()
+                .filter(row -> row.event().id().equals("bishkek-april"))
+                .findFirst()
+                .orElseThrow();
+        ScenarioEvent.Crisis event = known.event();
+        List<HistoricalRecord.Count> counts = new ArrayList<>(RECORD.counts());
+        counts.add(new HistoricalRecord.Count(
+                event.month(), event.state(), event.threatClass(), Optional.of(event.severity()), known.source()));
+        HistoricalRecord counted = RECORD.with(
+                RECORD.courses(),
+                RECORD.cases().stream().filter(row -> row != known).toList(),
+                counts,
+                RECORD.moves(),
+                RECORD.voices(),
+                RECORD.opinion(),
+                RECORD.observed());
+        int month = event.month();
+        Evidence asCase = new RecordLikelihood(RECORD).under(SET, month + 1);
+        Evidence asCount = new RecordLikelihood(counted).under(SET, month + 1);
+        for (RecordedStep step : List.of(RecordedStep.REQUEST, RecordedStep.CRISIS)) {
+            assertThat(asCount.log(step, event.state(), month, month + 1))
+                    .isNegative()
+                    .isEqualTo(asCase.log(step, event.state(), month, month + 1));
+        }
+    }
+
     private static double asked(ScenarioEvent.Crisis event, int replications) {
         Arm free = RECORD.arm()
                 .withEvents(RECORD.arm().events().stream()
@@ -121,27 +150,16 @@ class RecordLikelihoodTest {
     }
 
     private static HistoricalRecord until(int known) {
-        return new HistoricalRecord(
-                RECORD.id(),
-                RECORD.title(),
-                RECORD.world(),
-                RECORD.months(),
+        return RECORD.with(
                 RECORD.courses(),
                 RECORD.cases().stream()
                         .filter(row -> row.event().month() < known)
                         .toList(),
                 RECORD.counts().stream().filter(row -> row.month() < known).toList(),
-                RECORD.observed(),
-                RECORD.news().stream()
-                        .filter(row -> row.event().month() < known)
-                        .toList(),
                 RECORD.moves().stream().filter(row -> row.month() < known).toList(),
                 RECORD.voices().stream().filter(row -> row.month() < known).toList(),
                 List.of(),
-                Map.of(),
-                List.of(),
-                Examination.NONE,
-                List.of());
+                RECORD.observed());
     }
 
     private static Arm heldFrom(Arm arm, int known) {
