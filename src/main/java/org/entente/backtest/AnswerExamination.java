@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.entente.scenario.AlternativeCoding;
 import org.entente.scenario.Examination;
 import org.entente.scenario.HistoricalRecord;
 
@@ -56,7 +57,7 @@ public final class AnswerExamination {
     public List<AnswerVerdict> verdicts(HistoricalRecord record) {
         List<AnswerVerdict> verdicts = new ArrayList<>(verdicts(Codings.RECORDED, record));
         record.alternatives().stream()
-                .filter(other -> other.moves().isEmpty())
+                .filter(AlternativeCoding::isOfAnswers)
                 .forEach(other -> verdicts.addAll(verdicts(other.id(), other.of(record))));
         return verdicts;
     }

@@ -14,6 +14,7 @@ import org.entente.model.Measures;
 import org.entente.model.PreparedArm;
 import org.entente.model.Replication;
 import org.entente.random.KeyedRandom;
+import org.entente.scenario.AlternativeCoding;
 import org.entente.scenario.Arm;
 import org.entente.scenario.HistoricalRecord;
 import org.entente.scenario.Mechanism;
@@ -24,20 +25,6 @@ import org.entente.scenario.ScenarioEvent;
  * posterior from elsewhere.
  */
 public final class ModelForecasts {
-    private static final List<Mechanism> REMOVABLE = List.of(
-            Mechanism.LEARNING,
-            Mechanism.PEER_LEARNING,
-            Mechanism.CROSS_CLASS,
-            Mechanism.LEGITIMACY,
-            Mechanism.AUTONOMY,
-            Mechanism.ENTRAPMENT,
-            Mechanism.PATRON_THREAT,
-            Mechanism.DEPENDENCE,
-            Mechanism.SANCTIONS_LEVERAGE,
-            Mechanism.OUTSIDE_POWERS,
-            Mechanism.INDUCEMENT,
-            Mechanism.RENEWAL_WINDOW);
-
     private final HistoricalRecord record;
     private final List<ModelVariant> variants;
     private final List<Integer> ends;
@@ -70,15 +57,17 @@ public final class ModelForecasts {
     public static List<ModelVariant> usual(HistoricalRecord record, int draws) {
         List<ModelVariant> variants = new ArrayList<>(List.of(ModelVariant.whole(draws), ModelVariant.wide(draws)));
         record.alternatives().stream()
-                .filter(alternative -> alternative.moves().isEmpty())
+                .filter(AlternativeCoding::isOfAnswers)
                 .map(other -> ModelVariant.coded(other, draws))
                 .forEach(variants::add);
         return variants;
     }
 
-    /** The variants with one mechanism less. */
-    public static List<ModelVariant> ablations(int draws) {
-        return REMOVABLE.stream()
+    /** The variants with one mechanism less, of those that are on in a record; without voice a record's voice had no probability. */
+    public static List<ModelVariant> ablations(HistoricalRecord record, int draws) {
+        return record.arm().mechanisms().stream()
+                .filter(mechanism -> mechanism != Mechanism.VOICE)
+                .sorted()
                 .map(mechanism -> ModelVariant.without(mechanism, draws))
                 .toList();
     }

@@ -179,7 +179,7 @@ final class BacktestCommand implements Callable<Integer> {
             variants.add(ModelVariant.given(name(table), PosteriorReader.read(table), draws));
         }
         if (ablations) {
-            variants.addAll(ModelForecasts.ablations(draws));
+            variants.addAll(ModelForecasts.ablations(record, draws));
         }
         return variants;
     }

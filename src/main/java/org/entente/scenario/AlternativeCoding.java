@@ -38,6 +38,11 @@ public record AlternativeCoding(
      */
     public record Recoding(String state, int from, Optional<Integer> to) {}
 
+    /** Whether only answers are coded otherwise. */
+    public boolean isOfAnswers() {
+        return moves.isEmpty() && counts.isEmpty();
+    }
+
     /** A history coded so. */
     public HistoricalRecord of(HistoricalRecord record) {
         return record.with(
