@@ -79,13 +79,16 @@ public final class Baselines {
                 names -> names.stream().filter(name -> name.equals(DEPENDENCE)).toList());
     }
 
-    /** Ridge logit on all covariates of the record. */
+    /**
+     * Ridge logit on all covariates of the record, on recent crises and refusals, and on the treaty's dates of renewal: what
+     * a model of the alliance is told.
+     */
     public static Forecaster ridgeLogit() {
         return logit("ridge logit", UnaryOperator.identity());
     }
 
     private static Forecaster logit(String name, UnaryOperator<List<String>> choice) {
-        return new Chained(name, training -> LogitMoves.learn(training, choice.apply(training.covariates()))::moves);
+        return new Chained(name, training -> LogitMoves.learn(training, choice.apply(training.inputs()))::moves);
     }
 
     private static double[][] stay() {

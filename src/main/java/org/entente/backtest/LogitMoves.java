@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /**
- * Monthly probability of moving down the ladder as a ridge logit of rung and covariates; where the move ends, and moves up,
+ * Monthly probability of moving down the ladder as a ridge logit of rung, covariates and occasions; where the move ends, and moves up,
  * follow the base rates.
  *
- * <p>Covariates are standardised by the training rows; the rungs below full enter as indicators. The penalty is the one of
+ * <p>Covariates and occasions are standardised by the training rows; the rungs below full enter as indicators. The penalty is the one of
  * {@link #PENALTIES} with the best log likelihood of states left out in turn, all within the training rows.
  *
  * <p>Source: A. E. Hoerl and R. W. Kennard, "Ridge regression", Technometrics 12 (1970); S. le Cessie and J. C. van
@@ -40,11 +40,10 @@ final class LogitMoves {
      * Learns from the training rows.
      *
      * @param training the rows
-     * @param covariates the covariates used
+     * @param names the inputs used
      */
-    static LogitMoves learn(TrainingView training, List<String> covariates) {
-        int[] columns =
-                covariates.stream().mapToInt(training.covariates()::indexOf).toArray();
+    static LogitMoves learn(TrainingView training, List<String> names) {
+        int[] columns = names.stream().mapToInt(training.inputs()::indexOf).toArray();
         Scaling scaling = Scaling.of(training.members(), columns);
         Map<Double, Double> likelihoods = PENALTIES.stream()
                 .collect(Collectors.toMap(UnaryOperator.identity(), penalty -> leftOut(training, scaling, penalty)));
@@ -74,7 +73,7 @@ final class LogitMoves {
 
     private double[] inputs(int rung, Circumstances circumstances) {
         DoubleStream rungs = DoubleStream.of(rung == 1 ? 1 : 0, rung == 2 ? 1 : 0);
-        return DoubleStream.concat(rungs, Arrays.stream(scaling.apply(circumstances.covariates())))
+        return DoubleStream.concat(rungs, Arrays.stream(scaling.apply(circumstances.inputs())))
                 .toArray();
     }
 
@@ -93,7 +92,7 @@ final class LogitMoves {
             for (int i = 0; i < columns.length; i++) {
                 int column = columns[i];
                 double[] values = rows.stream()
-                        .mapToDouble(row -> row.circumstances().covariates()[column])
+                        .mapToDouble(row -> row.circumstances().inputs()[column])
                         .toArray();
                 double mean = Arrays.stream(values).average().orElse(0);
                 means[i] = mean;
@@ -105,9 +104,9 @@ final class LogitMoves {
             return new Scaling(columns, means, deviations);
         }
 
-        double[] apply(double[] covariates) {
+        double[] apply(double[] inputs) {
             double[] scaled = new double[columns.length];
-            Arrays.setAll(scaled, i -> deviations[i] > 0 ? (covariates[columns[i]] - means[i]) / deviations[i] : 0);
+            Arrays.setAll(scaled, i -> deviations[i] > 0 ? (inputs[columns[i]] - means[i]) / deviations[i] : 0);
             return scaled;
         }
     }

@@ -1,8 +1,10 @@
 package org.entente.backtest;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.entente.model.Measures;
 import org.entente.parameter.DependenceParameters;
@@ -10,15 +12,19 @@ import org.entente.parameter.ParameterSet;
 import org.entente.scenario.Driver;
 import org.entente.scenario.DriverKey;
 import org.entente.scenario.HistoricalRecord;
+import org.entente.scenario.ScenarioEvent;
 import org.entente.theory.Dependence;
 import org.entente.theory.Participation;
 import org.entente.theory.ResponseLevel;
 
 /**
  * A record of history as rows of states and months. The covariates are all courses that the record gives for every state,
- * those of the patron and of the alliance, and dependence composed of its parts.
+ * those of the patron and of the alliance, and dependence composed of its parts; crises and answers of states and the
+ * renewals of the treaty stand beside them by their dates.
  */
 public final class RecordRows {
+    private static final double HALF = 0.5;
+
     private final HistoricalRecord record;
     private final List<String> states;
     private final List<Driver> drivers;
@@ -68,7 +74,7 @@ public final class RecordRows {
         for (int i = 0; i < drivers.size(); i++) {
             covariates[i + 1] = value(drivers.get(i), state, month);
         }
-        return new Circumstances(record.calendar(month), covariates, answer(state, month));
+        return new Circumstances(record.calendar(month), covariates, answer(state, month), occasions(state, month));
     }
 
     private double value(Driver driver, String state, int month) {
@@ -94,6 +100,40 @@ public final class RecordRows {
                 .reduce((before, last) -> last)
                 .map(row -> new Answer(
                         record.calendar(row.event().month()), row.level().orElse(ResponseLevel.NONE)));
+    }
+
+    private Occasions occasions(String state, int month) {
+        return new Occasions(
+                last(month, event -> isOwn(event, state)),
+                last(month, event -> isOwn(event, state) && isRefused(event)),
+                record.world().organisation().renewals());
+    }
+
+    /** The month of the last crisis of some kind up to a month. */
+    private Optional<YearMonth> last(int month, Predicate<ScenarioEvent.Crisis> kind) {
+        return record.cases().stream()
+                .map(HistoricalRecord.Case::event)
+                .filter(event -> event.month() <= month && kind.test(event))
+                .reduce((before, later) -> later)
+                .map(event -> record.calendar(event.month()));
+    }
+
+    private boolean isOwn(ScenarioEvent.Crisis event, String state) {
+        return event.state().equals(state)
+                || record.world().clashPairs().stream()
+                        .filter(pair -> pair.code().equals(event.state()))
+                        .anyMatch(pair ->
+                                pair.first().equals(state) || pair.second().equals(state));
+    }
+
+    /** Whether less than half of the help asked for came, or no more than words where help received is not on record. */
+    private static boolean isRefused(ScenarioEvent.Crisis event) {
+        return event.requested().orElse(false)
+                && event.fulfilment()
+                        .map(help -> help < HALF)
+                        .orElseGet(() -> !event.response()
+                                .orElse(ResponseLevel.NONE)
+                                .isAtLeast(ResponseLevel.OBSERVATION));
     }
 
     private static Dependence.DependenceWeights weights() {

@@ -3,6 +3,7 @@ package org.entente.backtest;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a forecaster may learn from. It holds copies of the rows up to its end and no way to any later one.
@@ -22,6 +23,11 @@ public record TrainingView(List<String> covariates, YearMonth until, Optional<St
                 .filter(row -> row.month().isBefore(end))
                 .filter(row -> without.filter(row.state()::equals).isEmpty())
                 .toList();
+    }
+
+    /** Names of all inputs that a month's circumstances give: the covariates, then the occasions. */
+    List<String> inputs() {
+        return Stream.concat(covariates.stream(), Occasions.NAMES.stream()).toList();
     }
 
     /** The rows of members by law, the ones that can disengage. */
