@@ -58,7 +58,16 @@ public final class Assessment {
      * out in turn are not ranked: each is foretold by another fit, which knows less of whoever moved.
      */
     public Concordance concordance(Part part, Disengagement event) {
-        return Concordance.of(parts.get(part).stream()
+        return pairs(part, event).concordance();
+    }
+
+    /** The same with intervals. */
+    public RankOrder order(Part part, Disengagement event, PairedBootstrap bootstrap) {
+        return RankOrder.of(pairs(part, event), bootstrap);
+    }
+
+    private OrderedPairs pairs(Part part, Disengagement event) {
+        return new OrderedPairs(parts.get(part).stream()
                 .filter(verdict -> !verdict.outcome().isOver(event))
                 .filter(verdict -> verdict.outcome().window() > 0)
                 .filter(verdict -> verdict.split().leftOut().isEmpty())
@@ -69,6 +78,7 @@ public final class Assessment {
     private static Concordance.Subject subject(Verdict verdict, Disengagement event) {
         Outcome outcome = verdict.outcome();
         return new Concordance.Subject(
+                outcome.state(),
                 outcome.origin().toString(),
                 verdict.forecast().reached(event)[outcome.window()],
                 outcome.months(event),

@@ -40,7 +40,7 @@ public final class BacktestTables {
      */
     public List<Path> write(List<String> references, PairedBootstrap bootstrap) {
         return List.of(
-                Sheet.SCORES.write(folder, scores()),
+                Sheet.SCORES.write(folder, scores(bootstrap)),
                 Sheet.DIFFERENCES.write(folder, differences(references, bootstrap)),
                 Sheet.CALIBRATION_POINTS.write(folder, points()),
                 Sheet.CALIBRATION.write(folder, calibration()),
@@ -116,25 +116,33 @@ public final class BacktestTables {
         return Stream.concat(head.stream(), Arrays.stream(cells)).toList();
     }
 
-    private List<List<Object>> scores() {
+    private List<List<Object>> scores(PairedBootstrap bootstrap) {
         List<List<Object>> rows = new ArrayList<>();
         for (Question question : book.questions()) {
             book.means(question)
-                    .forEach(mean ->
-                            rows.add(row(head(question), mean.forecaster(), mean.state(), mean.value(), mean.n())));
+                    .forEach(mean -> rows.add(row(
+                            head(question),
+                            mean.forecaster(),
+                            mean.state(),
+                            mean.value(),
+                            mean.n(),
+                            NOTHING,
+                            NOTHING,
+                            NOTHING)));
         }
         for (Assessment.Part part : assessment.parts()) {
             for (Disengagement event : Disengagement.ALL) {
-                Concordance order = assessment.concordance(part, event);
-                rows.add(order(part, event, "c-index (Harrell)", order.harrell(), order.pairs()));
-                rows.add(order(part, event, "c-index (Uno)", order.uno(), order.pairs()));
+                RankOrder order = assessment.order(part, event, bootstrap);
+                Concordance index = order.index();
+                rows.add(order(part, event, "c-index (Harrell)", index.harrell(), index.pairs(), order.harrell()));
+                rows.add(order(part, event, "c-index (Uno)", index.uno(), index.pairs(), order.uno()));
             }
         }
         return rows;
     }
 
     private static List<Object> order(
-            Assessment.Part part, Disengagement event, String measure, double value, long pairs) {
+            Assessment.Part part, Disengagement event, String measure, double value, long pairs, Interval interval) {
         return List.of(
                 part.group(),
                 part.foresight().label(),
@@ -144,7 +152,10 @@ public final class BacktestTables {
                 part.forecaster(),
                 NOTHING,
                 value,
-                pairs);
+                pairs,
+                interval.lower(),
+                interval.upper(),
+                interval.leftOut());
     }
 
     private List<List<Object>> differences(List<String> references, PairedBootstrap bootstrap) {

@@ -1,15 +1,18 @@
 package org.entente.backtest;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.entente.random.EventKind;
 import org.entente.random.KeyedRandom;
 
 /**
- * Intervals of mean score differences. All questions about one member are drawn together, because one history decides them;
+ * Intervals of mean score differences and of the order of members. All questions about one member are drawn together, because one history decides them;
  * the scores of both forecasters on a question stay together.
  *
  * <p>Bootstrap: B. Efron and R. J. Tibshirani, "An Introduction to the Bootstrap" (1993), with percentiles widened for a
@@ -65,6 +68,33 @@ public final class PairedBootstrap {
     }
 
     /**
+     * A statistic of every resample.
+     *
+     * @param blocks number of blocks
+     * @param statistic what is computed from the number of times that each block is drawn
+     */
+    <T> List<T> resamples(int blocks, Function<int[], T> statistic) {
+        return Arrays.stream(counts(blocks)).map(statistic).toList();
+    }
+
+    /**
+     * The interval of a statistic; resamples in which it is not a number are left out.
+     *
+     * @param blocks number of blocks
+     * @param resamples the resamples
+     * @param value the statistic of one
+     */
+    static <T> Interval interval(int blocks, List<T> resamples, ToDoubleFunction<T> value) {
+        double[] values = resamples.stream()
+                .mapToDouble(value)
+                .filter(each -> !Double.isNaN(each))
+                .sorted()
+                .toArray();
+        double[] limits = blocks < 2 || values.length == 0 ? none() : limits(values, blocks);
+        return new Interval(limits[0], limits[1], 1 - (double) values.length / resamples.size());
+    }
+
+    /**
      * How often each block is drawn, for every resample.
      *
      * @param blocks number of blocks
@@ -89,8 +119,12 @@ public final class PairedBootstrap {
                 .mapToDouble(count -> mean(sums, sizes, count))
                 .sorted()
                 .toArray();
-        double tail = expandedTail(sums.length);
-        return new double[] {Quantile.of(means, tail), Quantile.of(means, 1 - tail)};
+        return limits(means, sums.length);
+    }
+
+    private static double[] limits(double[] sorted, int blocks) {
+        double tail = expandedTail(blocks);
+        return new double[] {Quantile.of(sorted, tail), Quantile.of(sorted, 1 - tail)};
     }
 
     /** The tail that gives percentiles the width of Student's t with the unbiased variance. */

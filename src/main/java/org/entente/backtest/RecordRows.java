@@ -131,9 +131,8 @@ public final class RecordRows {
         return event.requested().orElse(false)
                 && event.fulfilment()
                         .map(help -> help < HALF)
-                        .orElseGet(() -> !event.response()
-                                .orElse(ResponseLevel.NONE)
-                                .isAtLeast(ResponseLevel.OBSERVATION));
+                        .orElseGet(() ->
+                                !event.response().orElse(ResponseLevel.NONE).isAtLeast(ResponseLevel.OBSERVATION));
     }
 
     private static Dependence.DependenceWeights weights() {

@@ -10,13 +10,13 @@ import org.entente.backtest.Assessment;
 import org.entente.backtest.Baselines;
 import org.entente.backtest.Calibration;
 import org.entente.backtest.CalibrationPoint;
-import org.entente.backtest.Concordance;
 import org.entente.backtest.Disengagement;
 import org.entente.backtest.Foresight;
 import org.entente.backtest.Measure;
 import org.entente.backtest.PairedBootstrap;
 import org.entente.backtest.PatternCheck;
 import org.entente.backtest.Question;
+import org.entente.backtest.RankOrder;
 import org.entente.backtest.ScoreBook;
 import org.entente.backtest.ScoreDifference;
 import org.entente.backtest.Verdict;
@@ -32,6 +32,7 @@ final class BacktestSummary {
     private final ScoreBook book;
     private final Assessment assessment;
     private final PairedBootstrap bootstrap;
+    private double mostLeftOut;
 
     BacktestSummary(List<Verdict> verdicts, PairedBootstrap bootstrap) {
         this.book = new ScoreBook(verdicts);
@@ -57,11 +58,14 @@ final class BacktestSummary {
                 "  log and Brier: means over months ahead, of the rung and of the three events; CRPS and c-index: first"
                         + " not full;");
         out.println("  difference of the log score from base rates: " + PairedBootstrap.METHOD);
+        out.println(
+                "  interval of the c-index: the same over members; resamples without a pair in known order are left out,"
+                        + " at most " + Decimals.fixed(100 * mostLeftOut, 1) + " %");
     }
 
     private TextTable table(Heading heading, List<Assessment.Part> parts) {
-        TextTable table =
-                new TextTable("forecaster", "log", "Brier", "CRPS", "c-index", "less base rates", "95 % interval");
+        TextTable table = new TextTable(
+                "forecaster", "log", "Brier", "CRPS", "c-index", "its interval", "less base rates", "95 % interval");
         Question overall = question(heading, Measure.LADDER_LOG, Optional.empty());
         Map<String, ScoreDifference> differences = new LinkedHashMap<>();
         if (book.questions().contains(overall)) {
@@ -70,13 +74,14 @@ final class BacktestSummary {
         }
         for (Assessment.Part part : parts) {
             ScoreDifference difference = differences.get(part.forecaster());
-            Concordance order = assessment.concordance(part, Disengagement.NOT_FULL);
+            RankOrder order = assessment.order(part, Disengagement.NOT_FULL, bootstrap);
             table.row(
                     part.forecaster(),
                     mean(overall, part.forecaster()),
                     brier(part),
                     mean(question(heading, Measure.TIME, Optional.of(Disengagement.NOT_FULL)), part.forecaster()),
-                    Decimals.fixed(order.harrell(), DIGITS),
+                    Decimals.fixed(order.index().harrell(), DIGITS),
+                    interval(order),
                     difference == null ? "" : Decimals.fixed(difference.value(), DIGITS),
                     difference == null ? "" : interval(difference.lower(), difference.upper()));
         }
@@ -95,6 +100,14 @@ final class BacktestSummary {
         List<CalibrationPoint> points = assessment.points(part, Optional.empty());
         return Decimals.fixed(
                 points.isEmpty() ? Double.NaN : Calibration.of(points).brier(), DIGITS);
+    }
+
+    private String interval(RankOrder order) {
+        if (order.index().pairs() == 0) {
+            return "";
+        }
+        mostLeftOut = Math.max(mostLeftOut, order.harrell().leftOut());
+        return interval(order.harrell().lower(), order.harrell().upper());
     }
 
     private static String interval(double lower, double upper) {

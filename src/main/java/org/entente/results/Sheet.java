@@ -34,7 +34,18 @@ public enum Sheet {
                     forecaster(),
                     new Column("state", TEXT, "ISO 3166 alpha-3 code", "The state; empty for all together."),
                     new Column("score", NUMBER, "the measure's", "The mean score."),
-                    new Column("n", COUNT, "forecasts", "Forecasts behind it; pairs in known order for the c-index."))),
+                    new Column("n", COUNT, "forecasts", "Forecasts behind it; pairs in known order for the c-index."),
+                    new Column(
+                            "lower",
+                            NUMBER,
+                            "the measure's",
+                            "Lower end of the c-index's 95 % interval: bootstrap of states, expanded percentiles."),
+                    upper("upper", "the measure's"),
+                    new Column(
+                            "left_out",
+                            NUMBER,
+                            "[0,1]",
+                            "Share of resamples without a pair in known order, left out of that bootstrap."))),
     /** Differences of scores. */
     DIFFERENCES(
             "differences.csv",

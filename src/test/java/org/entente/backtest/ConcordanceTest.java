@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.entente.backtest.Concordance.Subject;
 import org.entente.random.EventKind;
 import org.entente.random.KeyedRandom;
@@ -12,7 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class ConcordanceTest {
     private static Subject subject(double risk, int months, boolean observed) {
-        return new Subject("one origin", risk, months, observed);
+        return subject("A member of its own " + risk + months, risk, months, observed);
+    }
+
+    private static Subject subject(String member, double risk, int months, boolean observed) {
+        return new Subject(member, "one origin", risk, months, observed);
     }
 
     @Test
@@ -49,8 +54,8 @@ class ConcordanceTest {
 
     @Test
     void membersOfDifferentOriginsAreNotCompared() {
-        Concordance concordance =
-                Concordance.of(List.of(new Subject("1996", .9, 3, true), new Subject("1998", .1, 60, false)));
+        Concordance concordance = Concordance.of(
+                List.of(new Subject("AAA", "1996", .9, 3, true), new Subject("BBB", "1998", .1, 60, false)));
         assertThat(concordance.pairs()).isZero();
         assertThat(concordance.harrell()).isNaN();
     }
@@ -61,5 +66,60 @@ class ConcordanceTest {
         List<Subject> wrong = List.of(subject(.1, 3, true), subject(.5, 7, true), subject(.9, 60, false));
         assertThat(Concordance.of(right).harrell()).isEqualTo(1);
         assertThat(Concordance.of(wrong).harrell()).isZero();
+    }
+
+    private static final PairedBootstrap BOOTSTRAP = new PairedBootstrap(5, 1000);
+
+    /** Eight members, each of which leaves later than the one before, with risks in some order. */
+    private static RankOrder leavers(DoubleUnaryOperator risk) {
+        List<Subject> subjects = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            subjects.add(subject("M" + i, risk.applyAsDouble(i), 5 + 4 * i, i < 7));
+        }
+        return RankOrder.of(new OrderedPairs(subjects), BOOTSTRAP);
+    }
+
+    @Test
+    void perfectOrderHasNoSpread() {
+        RankOrder order = leavers(i -> -i);
+        assertThat(order.harrell()).isEqualTo(order.uno());
+        assertThat(order.harrell().lower()).isEqualTo(1);
+        assertThat(order.harrell().upper()).isEqualTo(1);
+    }
+
+    @Test
+    void anOrderWithoutSenseLeavesOneHalfOpen() {
+        RankOrder order = leavers(i -> (i * 5) % 8);
+        assertThat(order.harrell().lower()).isBetween(0.0, .45);
+        assertThat(order.harrell().upper()).isBetween(.55, 1.0);
+        assertThat(order.uno().lower()).isLessThan(.5);
+        assertThat(order.uno().upper()).isGreaterThan(.5);
+    }
+
+    /** Of two members one leaves: half of all resamples have both, the others no pair. */
+    @Test
+    void resamplesWithoutAPairAreLeftOutAndCounted() {
+        List<Subject> two = List.of(subject("AAA", .9, 3, true), subject("BBB", .1, 60, false));
+        RankOrder order = RankOrder.of(new OrderedPairs(two), BOOTSTRAP);
+        // 1000 fair throws leave .42 to .58 by chance with a probability below 0.000001.
+        assertThat(order.harrell().leftOut()).isBetween(.42, .58);
+        assertThat(order.harrell().lower()).isEqualTo(1);
+        RankOrder none = RankOrder.of(new OrderedPairs(two.subList(1, 2)), BOOTSTRAP);
+        assertThat(none.harrell().leftOut()).isEqualTo(1);
+        assertThat(none.harrell().lower()).isNaN();
+    }
+
+    /** Drawing a member twice counts as two members who did the same. */
+    @Test
+    void copiesCountAsMembersOfTheirOwn() {
+        List<Subject> once = List.of(
+                subject("AAA", .6, 5, true),
+                subject("BBB", .7, 8, false),
+                subject("CCC", .3, 10, true),
+                subject("DDD", .2, 12, false));
+        List<Subject> copied = new ArrayList<>(once);
+        copied.add(subject("BBB again", .7, 8, false));
+        assertThat(new OrderedPairs(once).concordance(new int[] {1, 2, 1, 1}))
+                .isEqualTo(new OrderedPairs(copied).concordance());
     }
 }

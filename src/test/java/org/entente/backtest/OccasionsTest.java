@@ -77,9 +77,7 @@ class OccasionsTest {
 
     private static double[][] rungs(Forecaster forecaster, MemberHistory history, Foresight foresight) {
         return forecaster
-                .forecasts(
-                        history.training(ORIGIN, Optional.empty()),
-                        history.origin(ORIGIN, foresight, "CCC"::equals))
+                .forecasts(history.training(ORIGIN, Optional.empty()), history.origin(ORIGIN, foresight, "CCC"::equals))
                 .get(0)
                 .rungs();
     }
