@@ -19,8 +19,10 @@ public record ScoreDifference(
         double jackknifeUpper,
         int blocks,
         int questions) {
-    /** Whether both intervals leave out 0. */
+    private static final double ROUNDING = 1e-9;
+
+    /** Whether both intervals leave out 0, by more than rounding. */
     public boolean isClear() {
-        return (lower > 0 && jackknifeLower > 0) || (upper < 0 && jackknifeUpper < 0);
+        return Math.min(lower, jackknifeLower) > ROUNDING || Math.max(upper, jackknifeUpper) < -ROUNDING;
     }
 }

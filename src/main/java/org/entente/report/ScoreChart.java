@@ -21,7 +21,6 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** Log scores of all forecasters less those of base rates, a panel for each part of a back-test. */
 final class ScoreChart {
-    private static final double NOTHING = 1e-9;
     private static final Color UNCLEAR = new Color(0x8A8A8A);
 
     private static final int LEAST_HEIGHT = 210;
@@ -61,10 +60,11 @@ final class ScoreChart {
                                 "difference with 95 % interval",
                                 new Look(Palette.BLUE, Palette.stroke(1.6f), Marker.CIRCLE)),
                         LegendEntry.line(
-                                "interval includes no difference",
+                                "unclear: this interval or the jackknife's includes no difference",
                                 new Look(UNCLEAR, Palette.stroke(1.6f), Marker.DIAMOND))),
                 "Log score of the rung of the ladder, mean over 12, 24, 36 and 60 months ahead as far as the record goes;"
-                        + " left of 0 is better. Intervals: " + PairedBootstrap.METHOD + ".");
+                        + " left of 0 is better. Intervals drawn: " + PairedBootstrap.METHOD + "; the other: "
+                        + PairedBootstrap.JACKKNIFE + ".");
     }
 
     private Panel panel(Question question) {
@@ -79,10 +79,9 @@ final class ScoreChart {
         XYIntervalSeries unclear = new XYIntervalSeries("unclear");
         for (int i = 0; i < rows.size(); i++) {
             ScoreDifference row = rows.get(i).difference();
-            boolean known = row.lower() > NOTHING || row.upper() < -NOTHING;
             double lower = Double.isNaN(row.lower()) ? row.value() : row.lower();
             double upper = Double.isNaN(row.upper()) ? row.value() : row.upper();
-            (known ? clear : unclear).add(i, i, i, row.value(), lower, upper);
+            (row.isClear() ? clear : unclear).add(i, i, i, row.value(), lower, upper);
         }
         XYIntervalSeriesCollection points = new XYIntervalSeriesCollection();
         points.addSeries(clear);

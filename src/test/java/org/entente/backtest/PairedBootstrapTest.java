@@ -49,6 +49,17 @@ class PairedBootstrapTest {
     }
 
     @Test
+    void aDifferenceIsClearOnlyWhereBothIntervalsSaySo() {
+        assertThat(new ScoreDifference(-.5, -.9, -.1, -.8, -.2, 5, 5).isClear()).isTrue();
+        assertThat(new ScoreDifference(-.5, -.9, -.1, -1.1, .1, 5, 5).isClear()).isFalse();
+        assertThat(new ScoreDifference(-.5, -1.1, .1, -.9, -.1, 5, 5).isClear()).isFalse();
+        assertThat(new ScoreDifference(0, 1e-17, 1e-17, 1e-17, 1e-17, 5, 5).isClear())
+                .isFalse();
+        assertThat(new ScoreDifference(1, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 1, 1).isClear())
+                .isFalse();
+    }
+
+    @Test
     void oneMemberGivesNoInterval() {
         assertThat(new PairedBootstrap(1, 200)
                         .difference(blocks(new double[] {1, 2}))
