@@ -74,6 +74,26 @@ public final class BacktestTables {
     }
 
     /**
+     * Writes how well the model's draws stand for draws learned without one state.
+     *
+     * @param weights the weights of each variant and state
+     * @param folder where to
+     * @return the file
+     */
+    public static Path writeLeftOut(List<LeftOutWeights> weights, Path folder) {
+        return Sheet.LEFT_OUT.write(
+                folder,
+                weights.stream()
+                        .map(each -> List.<Object>of(
+                                each.forecaster(),
+                                each.state(),
+                                each.shape(),
+                                each.effectiveSize(),
+                                yesOrNo(each.isReliable())))
+                        .toList());
+    }
+
+    /**
      * Writes forecasts of answers.
      *
      * @param verdicts the forecasts

@@ -32,9 +32,13 @@ final class ModelForecaster implements Forecaster {
     private final long seed;
     private final Map<Task, List<List<Participation[]>>> futures = new ConcurrentHashMap<>();
     private final Map<Integer, List<Map<String, Double>>> parts = new ConcurrentHashMap<>();
+    private final Map<Lesson, ParetoSmoothing> withheld = new ConcurrentHashMap<>();
 
     /** One set of simulations: learned from so many months, free after so many. */
     private record Task(int learned, int known, Foresight foresight) {}
+
+    /** What is learned from so many months without one state. */
+    private record Lesson(int learned, String leftOut) {}
 
     ModelForecaster(HistoricalRecord record, ModelVariant variant, Learner model, long seed) {
         this.record = record;
@@ -93,7 +97,8 @@ final class ModelForecaster implements Forecaster {
 
     /** Weights of the draws; without a state, what its own record taught is taken back. */
     private double[] weights(Draws draws, int learned, Optional<String> leftOut) {
-        double[] logs = leftOut.map(state -> withheld(draws, learned, state)).orElse(draws.logWeights());
+        double[] logs = leftOut.map(state -> withheld(draws, learned, state).logWeights())
+                .orElse(draws.logWeights());
         double most = Arrays.stream(logs).max().orElseThrow();
         double[] weights =
                 Arrays.stream(logs).map(log -> StrictMath.exp(log - most)).toArray();
@@ -101,11 +106,21 @@ final class ModelForecaster implements Forecaster {
         return Arrays.stream(weights).map(weight -> weight / total).toArray();
     }
 
-    private double[] withheld(Draws draws, int learned, String state) {
+    /** How well the draws stand for draws that were learned without a state. */
+    LeftOutWeights leftOut(YearMonth until, String state) throws InterruptedException {
+        int learned = months(until);
+        return LeftOutWeights.of(name(), state, withheld(model.after(learned), learned, state));
+    }
+
+    private ParetoSmoothing withheld(Draws draws, int learned, String state) {
+        return withheld.computeIfAbsent(new Lesson(learned, state), lesson -> smoothed(draws, learned, state));
+    }
+
+    private ParetoSmoothing smoothed(Draws draws, int learned, String state) {
         List<Map<String, Double>> taught = parts.computeIfAbsent(learned, any -> model.parts(draws, learned));
         double[] ratios = new double[taught.size()];
         Arrays.setAll(ratios, i -> draws.logWeights()[i] - taught.get(i).get(state));
-        return ParetoSmoothing.of(ratios).logWeights();
+        return ParetoSmoothing.of(ratios);
     }
 
     private Forecast forecast(

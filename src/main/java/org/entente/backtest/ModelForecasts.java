@@ -2,6 +2,8 @@ package org.entente.backtest;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +32,9 @@ public final class ModelForecasts {
     private final List<Integer> ends;
     private final long seed;
     private final int threads;
+    private final List<Split> splits;
     private final Map<ModelVariant, Learner> learners = new ConcurrentHashMap<>();
+    private final Map<ModelVariant, ModelForecaster> forecasters = new ConcurrentHashMap<>();
 
     /**
      * The model.
@@ -45,6 +49,7 @@ public final class ModelForecasts {
             HistoricalRecord record, List<Split> splits, List<ModelVariant> variants, long seed, int threads) {
         this.record = record;
         this.variants = List.copyOf(variants);
+        this.splits = List.copyOf(splits);
         this.ends = ends(record, splits);
         this.seed = seed;
         this.threads = threads;
@@ -83,9 +88,36 @@ public final class ModelForecasts {
 
     /** The variants as forecasters, each to be asked at every origin. */
     public List<Forecaster> forecasters() {
-        return variants.stream()
-                .<Forecaster>map(variant -> new ModelForecaster(variant.told(record), variant, learner(variant), seed))
-                .toList();
+        return variants.stream().<Forecaster>map(this::forecaster).toList();
+    }
+
+    private ModelForecaster forecaster(ModelVariant variant) {
+        return forecasters.computeIfAbsent(
+                variant, any -> new ModelForecaster(variant.told(record), variant, learner(variant), seed));
+    }
+
+    /**
+     * The weights of every variant that learns from the record, for every state left out; the same in coded and in strict
+     * foresight.
+     */
+    public List<LeftOutWeights> leftOut() throws InterruptedException {
+        List<LeftOutWeights> weights = new ArrayList<>();
+        for (ModelVariant variant : variants) {
+            if (variant.given().isEmpty()) {
+                for (Split split : lessons()) {
+                    weights.add(forecaster(variant)
+                            .leftOut(split.trained(), split.leftOut().orElseThrow()));
+                }
+            }
+        }
+        return weights;
+    }
+
+    /** The first split of each state left out. */
+    private Collection<Split> lessons() {
+        Map<String, Split> lessons = new LinkedHashMap<>();
+        splits.forEach(split -> split.leftOut().ifPresent(state -> lessons.putIfAbsent(state, split)));
+        return lessons.values();
     }
 
     private Learner learner(ModelVariant variant) {

@@ -14,6 +14,7 @@ import org.entente.backtest.Backtest;
 import org.entente.backtest.BacktestTables;
 import org.entente.backtest.Baselines;
 import org.entente.backtest.Forecaster;
+import org.entente.backtest.LeftOutWeights;
 import org.entente.backtest.MemberHistory;
 import org.entente.backtest.ModelForecasts;
 import org.entente.backtest.ModelVariant;
@@ -238,6 +239,8 @@ final class BacktestCommand implements Callable<Integer> {
         PrintWriter results = spec.commandLine().getOut();
         results.println(title(record));
         new BacktestSummary(verdicts, bootstrap).print(results);
+        List<LeftOutWeights> leftOut = model.leftOut();
+        LeftOutTable.print(leftOut, results);
         List<AnswerVerdict> answers = new AnswerExamination(seed).verdicts(record);
         AnswerTable.print(answers, bootstrap, results);
         BacktestSummary.print(checks, results);
@@ -246,6 +249,9 @@ final class BacktestCommand implements Callable<Integer> {
         tables.write(references(), bootstrap);
         if (ablations) {
             tables.writeMixture(ModelForecasts.structures(), "stacking-variants.csv");
+        }
+        if (!leftOut.isEmpty()) {
+            BacktestTables.writeLeftOut(leftOut, folder);
         }
         if (!answers.isEmpty()) {
             BacktestTables.writeAnswers(answers, folder);
@@ -265,11 +271,8 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private List<String> references() {
-        List<String> references = new ArrayList<>(BacktestSummary.REFERENCES);
-        if (ablations) {
-            references.add(ModelVariant.WHOLE);
-        }
-        return references;
+        Stream<String> whole = ablations ? Stream.of(ModelVariant.WHOLE) : Stream.empty();
+        return Stream.concat(BacktestSummary.REFERENCES.stream(), whole).toList();
     }
 
     private List<Verdict> verdicts(MemberHistory history, List<Split> splits, ModelForecasts model)

@@ -7,10 +7,13 @@ import static org.entente.results.Column.Type.TEXT;
 import static org.entente.results.SheetColumns.event;
 import static org.entente.results.SheetColumns.forecaster;
 import static org.entente.results.SheetColumns.jackknifeLower;
+import static org.entente.results.SheetColumns.leftOut;
 import static org.entente.results.SheetColumns.lower;
 import static org.entente.results.SheetColumns.months;
+import static org.entente.results.SheetColumns.orderLower;
 import static org.entente.results.SheetColumns.origin;
 import static org.entente.results.SheetColumns.parts;
+import static org.entente.results.SheetColumns.resamplesLeftOut;
 import static org.entente.results.SheetColumns.rung;
 import static org.entente.results.SheetColumns.state;
 import static org.entente.results.SheetColumns.upper;
@@ -35,17 +38,9 @@ public enum Sheet {
                     new Column("state", TEXT, "ISO 3166 alpha-3 code", "The state; empty for all together."),
                     new Column("score", NUMBER, "the measure's", "The mean score."),
                     new Column("n", COUNT, "forecasts", "Forecasts behind it; pairs in known order for the c-index."),
-                    new Column(
-                            "lower",
-                            NUMBER,
-                            "the measure's",
-                            "Lower end of the c-index's 95 % interval: bootstrap of states, expanded percentiles."),
-                    upper("upper", "the measure's"),
-                    new Column(
-                            "left_out",
-                            NUMBER,
-                            "[0,1]",
-                            "Share of resamples without a pair in known order, left out of that bootstrap."))),
+                    orderLower(),
+                    upper("upper", "[0,1]"),
+                    resamplesLeftOut())),
     /** Differences of scores. */
     DIFFERENCES(
             "differences.csv",
@@ -119,6 +114,8 @@ public enum Sheet {
                             NUMBER,
                             "nats",
                             "Mean log score of the rung for the whole mixture, when the weights for each state come from the others."))),
+    /** Weights where a state is left out. */
+    LEFT_OUT("left-out.csv", "How well draws learned from all states stand for draws learned without one.", leftOut()),
     /** Main scores under several codings. */
     CODINGS(
             "codings.csv",

@@ -39,6 +39,36 @@ final class SheetColumns {
         return new Column(name, NUMBER, unit, "Upper end of that interval.");
     }
 
+    static Column orderLower() {
+        return new Column(
+                "lower",
+                NUMBER,
+                "[0,1]",
+                "Of the c-index: lower end of the 95 % interval by a bootstrap of states, expanded percentiles.");
+    }
+
+    static Column resamplesLeftOut() {
+        return new Column(
+                "left_out",
+                NUMBER,
+                "[0,1]",
+                "Share of the resamples of that bootstrap without a pair in known order; they are left out.");
+    }
+
+    static List<Column> leftOut() {
+        return List.of(
+                forecaster(),
+                new Column("state", TEXT, "ISO 3166 alpha-3 code", "The state left out."),
+                new Column(
+                        "k_hat",
+                        NUMBER,
+                        "shape",
+                        "Tail of the weights that take back what the state taught: reliable up to 0.7, useless above 1; "
+                                + "infinite where the tail is too short to judge."),
+                new Column("effective_size", NUMBER, "draws", "How many equally weighted draws are left."),
+                new Column("reliable", TEXT, "yes or no", "Whether k_hat is at most 0.7."));
+    }
+
     static Column event() {
         return new Column(
                 "event", TEXT, "not full, frozen or out, or out", "The event; empty where the whole ladder is judged.");

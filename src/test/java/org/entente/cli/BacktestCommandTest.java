@@ -29,6 +29,8 @@ class BacktestCommandTest {
                 .contains("model, wide priors", "model, second-answered", "ridge logit", "Changes of participation");
         assertThat(List.of("scores", "differences", "forecasts", "calibration", "stacking", "patterns"))
                 .allMatch(table -> Files.isReadable(folder.resolve(table + ".csv")));
+        assertThat(done.results()).contains("one country left out, coded (3 forecasts each)", "k-hat of the weights");
+        assertThat(Files.readAllLines(folder.resolve("left-out.csv"))).hasSize(1 + 3 * 3);
         assertThat(folder.resolve("charts/index.html")).isNotEmptyFile();
 
         List<String> before = Files.readAllLines(folder.resolve("scores.csv"));
@@ -68,6 +70,7 @@ class BacktestCommandTest {
         Invocation done = backtest("--posterior", posterior.toString());
         assertThat(done.exitCode()).as(done.messages()).isZero();
         assertThat(done.results()).contains("model, posterior elsewhere");
+        assertThat(Files.readString(folder.resolve("left-out.csv"))).doesNotContain("elsewhere");
     }
 
     @Test
