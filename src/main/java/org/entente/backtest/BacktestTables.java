@@ -69,6 +69,7 @@ public final class BacktestTables {
                                 check.tail(),
                                 check.histories(),
                                 yesOrNo(check.passed()),
+                                check.verdict().label(),
                                 check.reason()))
                         .toList());
     }

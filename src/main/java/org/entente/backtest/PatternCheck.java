@@ -6,7 +6,7 @@ import org.entente.scenario.Examination.Pattern;
 
 /**
  * A pattern of the record beside what simulated histories show. It passes when the observed value lies within the central
- * 90 % of them.
+ * 90 % of them. Where it passes whatever the record says, its verdict is that it is vacuous.
  *
  * <p>Source: posterior predictive checks, A. Gelman, X.-L. Meng and H. Stern, Statistica Sinica 6 (1996); patterns as
  * tests of a simulation, V. Grimm and others, "Pattern-oriented modeling of agent-based complex systems", Science 310
@@ -21,7 +21,7 @@ import org.entente.scenario.Examination.Pattern;
  * @param tail probability of a value at least as far out as the observed one: twice the smaller tail, ties count half, at
  *     most 1
  * @param histories histories in which the pattern is defined
- * @param passed whether the observed value lies within the quantiles
+ * @param verdict whether it passes, fails, or could not fail
  * @param reason why it fails, where that is known; empty where it passes
  */
 public record PatternCheck(
@@ -33,7 +33,7 @@ public record PatternCheck(
         double upper,
         double tail,
         int histories,
-        boolean passed,
+        PatternVerdict verdict,
         String reason) {
     private static final double TAIL = .05;
 
@@ -49,18 +49,25 @@ public record PatternCheck(
         double[] draws = simulated.stream()
                 .mapToDouble(history -> PatternStatistic.of(pattern, history))
                 .toArray();
-        PatternCheck check = of(pattern.id(), pattern.title(), observed, draws);
+        PatternStatistic.Support support = PatternStatistic.support(pattern, record);
+        PatternCheck check = of(pattern.id(), pattern.title(), observed, draws, support);
         return check.passed() ? check : check.failing(pattern.limit());
     }
 
+    /** Whether the observed value lies within the quantiles, be it that it had to. */
+    public boolean passed() {
+        return verdict != PatternVerdict.FAILED;
+    }
+
     /** Checks a value against draws; without any draw, or without a value, the pattern fails. */
-    static PatternCheck of(String id, String title, double observed, double[] draws) {
+    static PatternCheck of(String id, String title, double observed, double[] draws, PatternStatistic.Support support) {
         double[] sorted = Arrays.stream(draws)
                 .filter(draw -> !Double.isNaN(draw))
                 .sorted()
                 .toArray();
         if (sorted.length == 0) {
-            return new PatternCheck(id, title, observed, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0, false, "");
+            return new PatternCheck(
+                    id, title, observed, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0, PatternVerdict.FAILED, "");
         }
         double lower = Quantile.of(sorted, TAIL);
         double upper = Quantile.of(sorted, 1 - TAIL);
@@ -73,12 +80,21 @@ public record PatternCheck(
                 upper,
                 tail(observed, sorted),
                 sorted.length,
-                lower <= observed && observed <= upper,
+                verdict(observed, sorted, new PatternStatistic.Support(lower, upper), support),
                 "");
     }
 
+    private static PatternVerdict verdict(
+            double observed, double[] sorted, PatternStatistic.Support band, PatternStatistic.Support support) {
+        if (!band.contains(observed)) {
+            return PatternVerdict.FAILED;
+        }
+        boolean constant = sorted[0] == sorted[sorted.length - 1];
+        return constant || band.covers(support) ? PatternVerdict.VACUOUS : PatternVerdict.PASSED;
+    }
+
     private PatternCheck failing(String why) {
-        return new PatternCheck(id, title, observed, lower, median, upper, tail, histories, false, why);
+        return new PatternCheck(id, title, observed, lower, median, upper, tail, histories, verdict, why);
     }
 
     private static double tail(double observed, double[] draws) {

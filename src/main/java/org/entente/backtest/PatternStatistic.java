@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.scenario.Examination.Pattern;
 import org.entente.theory.Participation;
+import org.entente.theory.ResponseLevel;
 import org.entente.theory.ThreatClass;
 
 /** Measures one history as a pattern asks. Not a number where the history does not have what is asked for. */
@@ -16,6 +17,22 @@ final class PatternStatistic {
     private final Pattern pattern;
     private final AllianceHistory history;
 
+    /**
+     * A range of values.
+     *
+     * @param least the least
+     * @param most the greatest; infinite where nothing bounds it
+     */
+    record Support(double least, double most) {
+        boolean contains(double value) {
+            return least <= value && value <= most;
+        }
+
+        boolean covers(Support other) {
+            return least <= other.least && other.most <= most;
+        }
+    }
+
     private PatternStatistic(Pattern pattern, AllianceHistory history) {
         this.pattern = pattern;
         this.history = history;
@@ -23,6 +40,29 @@ final class PatternStatistic {
 
     static double of(Pattern pattern, AllianceHistory history) {
         return new PatternStatistic(pattern, history).value();
+    }
+
+    /** The values that a pattern can take in histories of the states of one. */
+    static Support support(Pattern pattern, AllianceHistory history) {
+        return new PatternStatistic(pattern, history).support();
+    }
+
+    private Support support() {
+        return switch (pattern.measurement()) {
+            case MOVES -> new Support(0, states().count() * mostMoves());
+            case MONTHS_AT, MONTHS_UNTIL -> new Support(0, months().count());
+            case MEMBERS -> new Support(0, states().count());
+            case MOVES_PER_CENTURY, VOICES, REMITTANCES, TRADE -> new Support(0, Double.POSITIVE_INFINITY);
+            case MEAN_RESPONSE -> new Support(0, ResponseLevel.LADDER.size() - 1);
+            case COHESION -> new Support(-100, 100);
+            case COHESION_FALLS, OPINION, ARMS -> new Support(0, 1);
+        };
+    }
+
+    /** A state moves once a month at most, and must leave a status before it comes there again. */
+    private long mostMoves() {
+        long months = months().count();
+        return pattern.status().isPresent() ? (months + 1) / 2 : months;
     }
 
     private double value() {

@@ -15,6 +15,7 @@ import org.entente.backtest.Foresight;
 import org.entente.backtest.Measure;
 import org.entente.backtest.PairedBootstrap;
 import org.entente.backtest.PatternCheck;
+import org.entente.backtest.PatternVerdict;
 import org.entente.backtest.Question;
 import org.entente.backtest.RankOrder;
 import org.entente.backtest.ScoreBook;
@@ -114,11 +115,20 @@ final class BacktestSummary {
         return Decimals.fixed(lower, DIGITS) + " to " + Decimals.fixed(upper, DIGITS);
     }
 
+    private static String result(PatternVerdict verdict) {
+        return switch (verdict) {
+            case PASSED -> "pass";
+            case FAILED -> "FAIL";
+            case VACUOUS -> "vacuous";
+        };
+    }
+
     static void print(List<PatternCheck> checks, PrintWriter out) {
         if (checks.isEmpty()) {
             return;
         }
-        out.println("  patterns: value on record beside the 5 and 95 per cent quantiles of simulated histories");
+        out.println("  " + PatternVerdict.count(checks)
+                + ": value on record beside the 5 and 95 per cent quantiles of simulated histories");
         TextTable table = new TextTable("pattern", "observed", "median", "90 % interval", "tail", "result", "title");
         checks.forEach(check -> table.row(
                 check.id(),
@@ -126,7 +136,7 @@ final class BacktestSummary {
                 Decimals.fixed(check.median(), 2),
                 interval(check.lower(), check.upper()),
                 Decimals.fixed(check.tail(), 2),
-                check.passed() ? "pass" : "FAIL",
+                result(check.verdict()),
                 check.title()));
         table.print(out, "    ");
         checks.stream()

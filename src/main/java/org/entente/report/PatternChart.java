@@ -1,7 +1,9 @@
 package org.entente.report;
 
+import java.awt.BasicStroke;
 import java.util.List;
 import org.entente.backtest.PatternCheck;
+import org.entente.backtest.PatternVerdict;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
@@ -22,26 +24,34 @@ final class PatternChart {
     }
 
     Figure figure() {
-        long passed = checks.stream().filter(PatternCheck::passed).count();
-        Look pass = new Look(Palette.BLUE, Palette.stroke(0.01f), Marker.CIRCLE);
-        Look fail = new Look(Palette.VERMILION, Palette.stroke(0.01f), Marker.DIAMOND);
         return new Figure(
                 "patterns",
-                "Patterns of the record: " + passed + " of " + checks.size() + " within what the model shows",
+                "Patterns of the record: " + PatternVerdict.count(checks),
                 title,
-                List.of(panel(pass, fail)),
+                List.of(panel()),
                 1,
                 80 + 19.0 * checks.size(),
                 List.of(
-                        LegendEntry.line("value on record, inside", pass),
-                        LegendEntry.line("value on record, outside", fail),
+                        LegendEntry.line("value on record, inside", look(PatternVerdict.PASSED)),
+                        LegendEntry.line("inside, but could not fail", look(PatternVerdict.VACUOUS)),
+                        LegendEntry.line("outside", look(PatternVerdict.FAILED)),
                         LegendEntry.area(
                                 "central 90 % of simulated histories", Palette.translucent(Palette.BLUE, Lines.BAND))),
                 "Each row has a scale of its own, on which the central 90 % of the simulated histories reaches from −1 to 1;"
-                        + " marks beyond ±3 stand at the edge. In brackets the interval.");
+                        + " marks beyond ±3 stand at the edge. In brackets the interval. A pattern could not fail where the"
+                        + " interval holds every value that the measure can take, or all histories show the value on record.");
     }
 
-    private Panel panel(Look pass, Look fail) {
+    private static Look look(PatternVerdict verdict) {
+        BasicStroke none = Palette.stroke(0.01f);
+        return switch (verdict) {
+            case PASSED -> new Look(Palette.BLUE, none, Marker.CIRCLE);
+            case VACUOUS -> new Look(Palette.FAINT, none, Marker.BAR);
+            case FAILED -> new Look(Palette.VERMILION, none, Marker.DIAMOND);
+        };
+    }
+
+    private Panel panel() {
         XYPlot plot = Plots.plot(
                 Categories.axis(checks.stream().map(PatternChart::label).toList()),
                 Axes.numbers("Half widths of the interval from its middle", -EDGE - .2, EDGE + .2, 1));
@@ -49,28 +59,27 @@ final class PatternChart {
         Plots.align(plot, 560, 40);
         IntervalMarker inside = new IntervalMarker(-1, 1, Palette.translucent(Palette.BLUE, Lines.BAND));
         plot.addRangeMarker(inside, org.jfree.ui.Layer.BACKGROUND);
-        XYSeries good = new XYSeries("inside");
-        XYSeries bad = new XYSeries("outside");
-        for (int i = 0; i < checks.size(); i++) {
-            double place = place(checks.get(i));
-            if (!Double.isNaN(place)) {
-                (checks.get(i).passed() ? good : bad).add(i, place);
-            }
-        }
         XYSeriesCollection marks = new XYSeriesCollection();
-        marks.addSeries(good);
-        marks.addSeries(bad);
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        dress(renderer, 0, pass);
-        dress(renderer, 1, fail);
+        for (PatternVerdict verdict : PatternVerdict.values()) {
+            marks.addSeries(marks(verdict));
+            renderer.setSeriesPaint(verdict.ordinal(), look(verdict).color());
+            renderer.setSeriesShape(verdict.ordinal(), look(verdict).marker().shape());
+        }
         plot.setDataset(marks);
         plot.setRenderer(renderer);
         return Plots.panel("", "", plot);
     }
 
-    private static void dress(XYLineAndShapeRenderer renderer, int series, Look look) {
-        renderer.setSeriesPaint(series, look.color());
-        renderer.setSeriesShape(series, look.marker().shape());
+    private XYSeries marks(PatternVerdict verdict) {
+        XYSeries marks = new XYSeries(verdict.label());
+        for (int i = 0; i < checks.size(); i++) {
+            double place = place(checks.get(i));
+            if (checks.get(i).verdict() == verdict && !Double.isNaN(place)) {
+                marks.add(i, place);
+            }
+        }
+        return marks;
     }
 
     private static String label(PatternCheck check) {

@@ -185,6 +185,12 @@ public enum Sheet {
                             "Probability of a value at least as far out, two-sided, ties counted half."),
                     new Column("n", COUNT, "histories", "Histories in which the pattern is defined."),
                     new Column("passed", TEXT, "yes or no", "Whether the value on record lies within the quantiles."),
+                    new Column(
+                            "verdict",
+                            TEXT,
+                            "passed, failed or vacuous",
+                            "Vacuous where it passes and could not fail: the quantiles enclose every value that the measure"
+                                    + " can take, or all histories show the one value that is on record."),
                     new Column("reason", TEXT, "words", "Why it fails, where that is known."))),
     /** Recovery of known parameters. */
     RECOVERY(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.backtest.PatternStatistic.Support;
 import org.entente.parameter.Quality;
 import org.entente.scenario.Examination.Measurement;
 import org.entente.scenario.Examination.Pattern;
@@ -136,20 +137,83 @@ class PatternCheckTest {
     void aValueWithinTheCentralNinetyPerCentPasses() {
         double[] draws = new double[101];
         java.util.Arrays.setAll(draws, i -> i);
-        PatternCheck inside = PatternCheck.of("P", "", 95, draws);
+        PatternCheck inside = check(95, draws);
         assertThat(inside.lower()).isEqualTo(5);
         assertThat(inside.upper()).isEqualTo(95);
-        assertThat(inside.passed()).isTrue();
+        assertThat(inside.verdict()).isEqualTo(PatternVerdict.PASSED);
         assertThat(inside.tail()).isCloseTo(2 * 5.5 / 101, within(1e-12));
-        assertThat(PatternCheck.of("P", "", 95.5, draws).passed()).isFalse();
+        assertThat(check(95.5, draws).passed()).isFalse();
+    }
+
+    private static PatternCheck check(double observed, double... draws) {
+        return PatternCheck.of("P", "", observed, draws, new Support(0, Double.POSITIVE_INFINITY));
+    }
+
+    private static PatternVerdict verdict(Support support, double observed, double... draws) {
+        return PatternCheck.of("P", "", observed, draws, support).verdict();
+    }
+
+    private static Support support(Measurement measurement, String status, int from, int until, String... states) {
+        return PatternStatistic.support(pattern(measurement, status, from, until, states), HISTORY);
+    }
+
+    @Test
+    void measuresHaveTheirRanges() {
+        assertThat(support(Measurement.MOVES, "", 0, 9)).isEqualTo(new Support(0, 20));
+        assertThat(support(Measurement.MOVES, "o", 0, 8)).isEqualTo(new Support(0, 10));
+        assertThat(support(Measurement.MOVES, "o", 4, 4, "AAA", "CCC"))
+                .as("a state that is not there does not move")
+                .isEqualTo(new Support(0, 1));
+        assertThat(support(Measurement.MONTHS_AT, "p", 2, 9)).isEqualTo(new Support(0, 8));
+        assertThat(support(Measurement.MONTHS_UNTIL, "z", 2, 9)).isEqualTo(new Support(0, 8));
+        assertThat(support(Measurement.MEMBERS, "", 0, 9)).isEqualTo(new Support(0, 2));
+        assertThat(support(Measurement.MEAN_RESPONSE, "", 0, 9)).isEqualTo(new Support(0, 4));
+        for (Measurement share : List.of(Measurement.COHESION_FALLS, Measurement.OPINION, Measurement.ARMS)) {
+            assertThat(support(share, "", 0, 9)).isEqualTo(new Support(0, 1));
+        }
+        for (Measurement open : List.of(
+                Measurement.MOVES_PER_CENTURY, Measurement.VOICES, Measurement.REMITTANCES, Measurement.TRADE)) {
+            assertThat(support(open, "", 0, 9)).isEqualTo(new Support(0, Double.POSITIVE_INFINITY));
+        }
+    }
+
+    @Test
+    void aBandThatIsTheWholeRangeTellsNothing() {
+        Support year = new Support(0, 12);
+        assertThat(verdict(year, 4, 0, 0, 12, 12)).isEqualTo(PatternVerdict.VACUOUS);
+        assertThat(verdict(year, 4, 0, 0, 11, 11)).isEqualTo(PatternVerdict.PASSED);
+        assertThat(verdict(year, 4, 1, 1, 12, 12)).isEqualTo(PatternVerdict.PASSED);
+        assertThat(verdict(year, 13, 0, 0, 12, 12)).isEqualTo(PatternVerdict.FAILED);
+        assertThat(verdict(new Support(0, Double.POSITIVE_INFINITY), 4, 0, 0, 12, 12))
+                .isEqualTo(PatternVerdict.PASSED);
+    }
+
+    @Test
+    void oneValueOfAllHistoriesFailsOrTellsNothing() {
+        Support levels = new Support(0, 4);
+        assertThat(verdict(levels, 0, 0, 0, Double.NaN, 0)).isEqualTo(PatternVerdict.VACUOUS);
+        assertThat(verdict(levels, .5, 0, 0, 0)).isEqualTo(PatternVerdict.FAILED);
+    }
+
+    @Test
+    void aBandOfNoWidthPassesWhereSomeHistoryDiffers() {
+        double[] draws = new double[101];
+        draws[0] = 1;
+        PatternCheck check = check(0, draws);
+        assertThat(check.upper()).isZero();
+        assertThat(check.verdict()).isEqualTo(PatternVerdict.PASSED);
+    }
+
+    @Test
+    void vacuousPatternsCountAmongThoseThatPass() {
+        assertThat(PatternVerdict.count(List.of(check(1, 1), check(1, 0, 2), check(1, 2, 3))))
+                .isEqualTo("2 of 3 patterns pass, 1 of them could not fail");
     }
 
     @Test
     void aPatternNobodyShowsFails() {
-        assertThat(PatternCheck.of("P", "", 1, new double[] {Double.NaN}).passed())
-                .isFalse();
-        assertThat(PatternCheck.of("P", "", Double.NaN, new double[] {1, 2}).passed())
-                .isFalse();
+        assertThat(check(1, Double.NaN).passed()).isFalse();
+        assertThat(check(Double.NaN, 1, 2).passed()).isFalse();
     }
 
     @Test

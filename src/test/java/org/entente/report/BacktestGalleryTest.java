@@ -16,6 +16,7 @@ import org.entente.backtest.MemberHistory;
 import org.entente.backtest.MemberMonth;
 import org.entente.backtest.PairedBootstrap;
 import org.entente.backtest.PatternCheck;
+import org.entente.backtest.PatternVerdict;
 import org.entente.backtest.Split;
 import org.entente.backtest.Verdict;
 import org.entente.theory.Participation;
@@ -40,6 +41,8 @@ class BacktestGalleryTest {
         assertThat(figures)
                 .extracting(Figure::name)
                 .containsExactly("scores-strict", "calibration-strict", "forecasts-end-of-training-strict", "patterns");
+        assertThat(figures.get(3).title())
+                .isEqualTo("Patterns of the record: 2 of 4 patterns pass, 1 of them could not fail");
         assertThat(new ChartWriter(folder, List.of(ChartFormat.PNG)).write(figures))
                 .hasSize(5)
                 .allMatch(Files::isReadable);
@@ -55,10 +58,19 @@ class BacktestGalleryTest {
 
     private static List<PatternCheck> checks() {
         return List.of(
-                new PatternCheck("P1", "Exits of the first term", 3, 1, 3, 4, .8, 500, true, ""),
+                new PatternCheck("P1", "Exits of the first term", 3, 1, 3, 4, .8, 500, PatternVerdict.PASSED, ""),
                 new PatternCheck(
-                        "P6", "Months from the war to the freeze of the member", 17, 21, 27, 28, .02, 500, false, ""),
-                new PatternCheck("P7", "Exits after the slump", 0, 0, 0, 0, 1, 500, true, ""),
+                        "P6",
+                        "Months from the war to the freeze of the member",
+                        17,
+                        21,
+                        27,
+                        28,
+                        .02,
+                        500,
+                        PatternVerdict.FAILED,
+                        ""),
+                new PatternCheck("P7", "Exits after the slump", 0, 0, 0, 0, 1, 500, PatternVerdict.VACUOUS, ""),
                 new PatternCheck(
                         "P8",
                         "Remittances",
@@ -68,7 +80,7 @@ class BacktestGalleryTest {
                         Double.NaN,
                         Double.NaN,
                         0,
-                        false,
+                        PatternVerdict.FAILED,
                         "not in the model"));
     }
 
