@@ -90,8 +90,7 @@ public final class ForecastLog {
                         && other.measure().equals(row.status().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(found -> new ParameterUncertainty(found.analysis()))
-                .filter(ParameterUncertainty::isKnown)
-                .map(ParameterUncertainty::shareBand);
+                .flatMap(ParameterUncertainty::shareBand);
     }
 
     private static Participation status(MembershipRow row) {

@@ -76,10 +76,8 @@ final class RunSummary {
                 replications.numbers(arm, "main_outcome"),
                 replications.numbers(arm, "replication"),
                 manifest.parameters().draws());
-        if (!uncertainty.isKnown()) {
-            return "unknown";
-        }
-        ParameterUncertainty.Quantiles band = share ? uncertainty.shareBand() : uncertainty.band();
-        return range(band.lower(), band.upper());
+        return (share ? uncertainty.shareBand() : uncertainty.band())
+                .map(band -> range(band.lower(), band.upper()))
+                .orElse("unknown");
     }
 }

@@ -72,7 +72,12 @@ final class Overlay {
         return IntStream.range(0, layers.size())
                 .mapToObj(arm -> new Series(
                         layers.get(arm).label(),
-                        band.apply(layers.get(arm)).map(Series::end).map(end -> end.at(place(arm))).stream()
+                        band
+                                .apply(layers.get(arm))
+                                .map(Series::end)
+                                .filter(Series.Point::isKnown)
+                                .map(end -> end.at(place(arm)))
+                                .stream()
                                 .toList()))
                 .toList();
     }
@@ -186,6 +191,7 @@ final class Overlay {
         return Axes.ceiling(panels.stream()
                 .flatMap(List::stream)
                 .flatMap(line -> line.points().stream())
+                .filter(Series.Point::isKnown)
                 .mapToDouble(Series.Point::upper)
                 .max()
                 .orElse(1));

@@ -41,7 +41,7 @@ final class ParameterBands {
 
     /** The band of the mean of a measure of the alliance, kept within the measure's range. */
     Optional<Series> mean(String measure, double lower, double upper) {
-        return series(measure, "", uncertainty -> uncertainty.band().within(lower, upper));
+        return series(measure, "", uncertainty -> uncertainty.band().map(band -> band.within(lower, upper)));
     }
 
     /**
@@ -73,7 +73,8 @@ final class ParameterBands {
                 passed, replications, batch.manifest().parameters().draws());
     }
 
-    private Optional<Series> series(String measure, String state, Function<ParameterUncertainty, Quantiles> band) {
+    private Optional<Series> series(
+            String measure, String state, Function<ParameterUncertainty, Optional<Quantiles>> band) {
         return series(
                 measure,
                 batch.uncertainty().stream()
@@ -88,11 +89,13 @@ final class ParameterBands {
                 .filter(series -> !series.points().isEmpty());
     }
 
+    /** A point whose ends are not numbers where draws differ by no more than chance. */
     private static Stream<Series.Point> point(
-            double x, ParameterUncertainty uncertainty, Function<ParameterUncertainty, Quantiles> band) {
+            double x, ParameterUncertainty uncertainty, Function<ParameterUncertainty, Optional<Quantiles>> band) {
         return Stream.of(uncertainty)
                 .filter(ParameterUncertainty::isKnown)
-                .map(band)
+                .map(known ->
+                        band.apply(known).orElse(new Quantiles(known.analysis().mean(), Double.NaN, Double.NaN)))
                 .map(ends -> new Series.Point(x, ends.mean(), ends.lower(), ends.upper()));
     }
 
@@ -109,11 +112,13 @@ final class ParameterBands {
     }
 
     private static void add(XYPlot plot, Series band, Color color, int opacity, Look edge) {
-        Lines.addBand(plot, band, color, opacity);
-        Lines.add(
-                plot,
-                List.of(edge(band, "5 %", Series.Point::lower), edge(band, "95 %", Series.Point::upper)),
-                List.of(edge, edge));
+        for (Series known : band.known()) {
+            Lines.addBand(plot, known, color, opacity);
+            Lines.add(
+                    plot,
+                    List.of(edge(known, "5 %", Series.Point::lower), edge(known, "95 %", Series.Point::upper)),
+                    List.of(edge, edge));
+        }
     }
 
     private static Look edge(Color color) {
@@ -136,6 +141,7 @@ final class ParameterBands {
     double highest(String state) {
         return share("passive", state).stream()
                 .flatMap(band -> band.points().stream())
+                .filter(Series.Point::isKnown)
                 .mapToDouble(Series.Point::upper)
                 .max()
                 .orElse(0);
@@ -162,7 +168,7 @@ final class ParameterBands {
         return drawn()
                 ? " " + drawing + ": 5 % to 95 % quantiles over parameters, " + draws
                         + ", without the Monte Carlo noise of each draw (" + ParameterUncertainty.METHOD + ", " + law
-                        + ")."
+                        + "), none where draws differ by no more than chance."
                 : " Parameters vary over " + draws
                         + ", too few or too many for the number of replications to tell their"
                         + " uncertainty from chance.";

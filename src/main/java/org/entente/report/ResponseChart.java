@@ -140,8 +140,7 @@ final class ResponseChart {
                     .filter(row -> row.measure().equals(measure))
                     .map(row -> new ParameterUncertainty(row.analysis()))
                     .filter(known -> count(ResponseRow::requested) >= Math.max(FEW, 2L * known.draws()))
-                    .filter(uncertainty -> uncertainty.deviation() > 0)
-                    .map(ParameterUncertainty::shareBand)
+                    .flatMap(uncertainty -> uncertainty.shareBand().stream())
                     .map(band -> "par. " + percent(band.lower()) + "–" + percent(band.upper()))
                     .findFirst()
                     .orElse("");

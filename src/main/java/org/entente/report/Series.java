@@ -21,10 +21,33 @@ public record Series(String label, List<Point> points) {
      * @param upper upper edge of the band
      */
     public record Point(double x, double value, double lower, double upper) {
+        /** Whether it has a band. */
+        boolean isKnown() {
+            return !Double.isNaN(lower) && !Double.isNaN(upper);
+        }
+
         /** The same at another place. */
         Point at(double place) {
             return new Point(place, value, lower, upper);
         }
+    }
+
+    /** The stretches in which every point has a band. */
+    List<Series> known() {
+        List<Series> stretches = new ArrayList<>();
+        List<Point> stretch = new ArrayList<>();
+        for (Point point : points) {
+            if (point.isKnown()) {
+                stretch.add(point);
+            } else if (!stretch.isEmpty()) {
+                stretches.add(new Series(label, stretch));
+                stretch = new ArrayList<>();
+            }
+        }
+        if (!stretch.isEmpty()) {
+            stretches.add(new Series(label, stretch));
+        }
+        return stretches;
     }
 
     /** Its last point. */

@@ -187,7 +187,8 @@ public final class ColumnDictionary {
                     NUMBER,
                     "the measure's",
                     "Standard deviation between draws without the noise of their replications:"
-                            + " sqrt(max(0, (between - within) / per_draw))."));
+                            + " sqrt(max(0, (between - within) / per_draw)). 0 says that draws differ by no more than chance,"
+                            + " not that parameters do not matter; no band is given there."));
 
     static final List<Column> FAILURES = List.of(
             ARM,

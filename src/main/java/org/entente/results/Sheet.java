@@ -229,8 +229,9 @@ public enum Sheet {
                             "parameters_lower",
                             NUMBER,
                             "[0,1]",
-                            "5 % quantile of that share over parameters, apart from chance; empty if fixed."),
-                    new Column("parameters_upper", NUMBER, "[0,1]", "95 % quantile."),
+                            "5 % quantile of that share over parameters, apart from chance; empty if these are"
+                                    + " fixed, or move it by no more than chance does."),
+                    new Column("parameters_upper", NUMBER, "[0,1]", "95 % quantile; empty likewise."),
                     new Column("n", COUNT, "replications", "Replications behind it."),
                     new Column("manifest", TEXT, "SHA-256", "Checksum of the manifest of the batch.")));
 

@@ -89,8 +89,7 @@ final class Pairing {
         int[] all = IntStream.range(0, differences.length).toArray();
         return Optional.of(ParameterUncertainty.of(
                         differences, pick(baseline.numbers("replication"), rows[0], all), draws.draws()))
-                .filter(ParameterUncertainty::isKnown)
-                .map(ParameterUncertainty::band);
+                .flatMap(ParameterUncertainty::band);
     }
 
     /** As {@link #overParameters} for two ratios of sums, whose denominators are not all 0, by their linearised values. */

@@ -1,6 +1,7 @@
 package org.entente.statistics;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.FDistribution;
 import org.apache.commons.math3.exception.MathIllegalStateException;
@@ -90,19 +91,28 @@ public record ParameterUncertainty(OneWay analysis) {
         return Math.sqrt(Math.max(0, (ratio / quantile - 1) * analysis.within() / analysis.perDraw()));
     }
 
-    /** From the 5 % to the 95 % quantile of the expected value over parameters, taken as normal. */
-    public Quantiles band() {
-        double half = Normal.quantile(UPPER) * deviation();
+    /**
+     * From the 5 % to the 95 % quantile of the expected value over parameters, taken as normal. Empty where draws differ by no
+     * more than chance: how little parameters matter is then not known, and a band without width would read as certainty.
+     */
+    public Optional<Quantiles> band() {
+        return Optional.of(deviation()).filter(deviation -> deviation > 0).map(this::normal);
+    }
+
+    private Quantiles normal(double deviation) {
+        double half = Normal.quantile(UPPER) * deviation;
         return new Quantiles(analysis.mean(), analysis.mean() - half, analysis.mean() + half);
     }
 
-    /** From the 5 % to the 95 % quantile of a share over parameters, taken as beta distributed. */
-    public Quantiles shareBand() {
+    /** The same of a share, taken as beta distributed. */
+    public Optional<Quantiles> shareBand() {
+        return Optional.of(analysis.variance())
+                .filter(variance -> variance > 0 && analysis.mean() > 0 && analysis.mean() < 1)
+                .map(this::beta);
+    }
+
+    private Quantiles beta(double variance) {
         double mean = analysis.mean();
-        double variance = analysis.variance();
-        if (variance == 0 || mean <= 0 || mean >= 1) {
-            return new Quantiles(mean, mean, mean);
-        }
         double size = Math.max(FEWEST, mean * (1 - mean) / variance - 1);
         BetaDistribution law = new BetaDistribution(null, mean * size, (1 - mean) * size);
         return new Quantiles(mean, quantile(law, LOWER), quantile(law, UPPER));

@@ -36,6 +36,24 @@ class ForecastLogTest {
                         && line.endsWith(BATCH.manifestChecksum()));
     }
 
+    /** Of what no or every history shows nothing tells what parameters do; a band without width would read as certainty. */
+    @Test
+    void noBandIsWithoutWidth(@TempDir Path folder) throws IOException {
+        List<YearMonth> all =
+                BATCH.membership().stream().map(MembershipRow::month).distinct().toList();
+        List<String[]> rows =
+                Files.readAllLines(ForecastLog.write(List.of(BATCH), all, LocalDate.of(2026, 1, 31), folder)).stream()
+                        .skip(1)
+                        .map(line -> line.split(",", -1))
+                        .toList();
+        assertThat(rows).anyMatch(cells -> cells[9].isEmpty() && cells[10].isEmpty());
+        assertThat(rows).anyMatch(cells -> !cells[9].isEmpty());
+        assertThat(rows)
+                .allMatch(cells -> cells[9].isEmpty()
+                        ? cells[10].isEmpty()
+                        : Double.parseDouble(cells[9]) < Double.parseDouble(cells[10]));
+    }
+
     /** What stands at a status or further down adds up: out counts in frozen, frozen in passive. */
     @Test
     void sharesAreAddedUpFromBelow(@TempDir Path folder) throws IOException {

@@ -110,7 +110,9 @@ class ParameterBandsTest {
         ParameterBands bands = new ParameterBands(BatchContents.read(drawn), "main");
         assertThat(bands.share("passive", "ARM").orElseThrow().points())
                 .hasSize(NestedBatch.MONTHS)
-                .allMatch(point -> 0 <= point.lower() && point.lower() <= point.upper() && point.upper() <= 1);
+                .anyMatch(Series.Point::isKnown)
+                .allMatch(point ->
+                        !point.isKnown() || 0 <= point.lower() && point.lower() < point.upper() && point.upper() <= 1);
         assertThat(bands.highest("ARM")).isGreaterThan(last("passive", "ARM").mean());
     }
 
@@ -128,12 +130,23 @@ class ParameterBandsTest {
                 .orElseThrow()
                 .points();
         assertThat(points).hasSize(NestedBatch.MONTHS + 1);
-        assertThat(points.get(29)).isEqualTo(new Series.Point(2022 + 29 / 12.0, 0, 0, 0));
+        assertThat(points.get(29)).isEqualTo(new Series.Point(2022 + 29 / 12.0, 0, Double.NaN, Double.NaN));
         assertThat(points.get(30).x()).isEqualTo(2024.5);
         assertThat(points.get(30).value()).isEqualTo(.5);
         assertThat(points.get(30).lower()).isCloseTo(Math.pow(Math.sin(Math.PI / 40), 2), within(1e-6));
         assertThat(points.get(30).upper()).isCloseTo(Math.pow(Math.cos(Math.PI / 40), 2), within(1e-6));
         assertThat(points.get(31).value()).isEqualTo(15 / 16.0);
+    }
+
+    /** A band that is not known is a gap, not a bridge. */
+    @Test
+    void aBandIsBrokenWhereItIsNotKnown() {
+        Series.Point known = new Series.Point(1, .5, .4, .6);
+        Series.Point unknown = new Series.Point(2, .5, Double.NaN, Double.NaN);
+        Series band = new Series("", List.of(unknown, known, known, unknown, unknown, known));
+        assertThat(band.known()).extracting(Series::points).containsExactly(List.of(known, known), List.of(known));
+        assertThat(new Series("", List.of(unknown)).known()).isEmpty();
+        assertThat(Overlay.ceiling(List.of(List.of(band)))).isEqualTo(.6);
     }
 
     /** No history ends before the horizon, so Kaplan-Meier and Aalen-Johansen are shares, as is the middle of the band. */
@@ -143,7 +156,11 @@ class ParameterBandsTest {
         Layer layer = new Layer("", BatchContents.read(drawn), "main");
         List<PassageEvent> events = name.equals("disengagement") ? PassageEvent.RUNGS : PassageEvent.CAUSES;
         XYPlot armenia = plot(figure(drawn, name + "-main"), 0);
-        assertThat(armenia.getDatasetCount()).isEqualTo(2 * events.size() + 1);
+        int stretches = events.stream()
+                .mapToInt(event ->
+                        event.band(layer, "ARM", 0).orElseThrow().known().size())
+                .sum();
+        assertThat(armenia.getDatasetCount()).isEqualTo(2 * stretches + 1);
         for (PassageEvent event : events) {
             Series curve = event.curve(layer, "ARM");
             List<Series.Point> band = event.band(layer, "ARM", 0).orElseThrow().points();

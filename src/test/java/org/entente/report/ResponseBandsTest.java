@@ -62,7 +62,7 @@ class ResponseBandsTest {
     }
 
     private static String written(UncertaintyRow answer) {
-        Quantiles band = new ParameterUncertainty(answer.analysis()).shareBand();
+        Quantiles band = new ParameterUncertainty(answer.analysis()).shareBand().orElseThrow();
         return String.format(Locale.ROOT, "par. %.0f–%.0f", 100 * band.lower(), 100 * band.upper());
     }
 

@@ -26,7 +26,8 @@ class ParameterUncertaintyTest {
         OneWay analysis = OneWay.of(new double[] {1, 5, 3, Double.NaN, 9}, new long[] {0, 1, 0, 0, 1}, 2);
         assertThat(analysis).isEqualTo(new OneWay(2, 2, 4, 4.5, 25, 5));
         assertThat(analysis.variance()).isEqualTo(10);
-        ParameterUncertainty.Quantiles band = new ParameterUncertainty(analysis).band();
+        ParameterUncertainty.Quantiles band =
+                new ParameterUncertainty(analysis).band().orElseThrow();
         assertThat(band.upper()).isCloseTo(4.5 + 1.6448536 * Math.sqrt(10), within(1e-6));
         assertThat(band.lower()).isCloseTo(4.5 - 1.6448536 * Math.sqrt(10), within(1e-6));
     }
@@ -122,18 +123,32 @@ class ParameterUncertaintyTest {
         double[] values = IntStream.range(0, 5 * draws)
                 .mapToDouble(i -> random.nextDouble() < shares[i % draws] ? 1 : 0)
                 .toArray();
-        ParameterUncertainty.Quantiles band = of(values, draws).shareBand();
+        ParameterUncertainty.Quantiles band = of(values, draws).shareBand().orElseThrow();
         assertThat(band.lower()).isCloseTo(law.inverseCumulativeProbability(.05), within(.02));
         assertThat(band.upper()).isCloseTo(law.inverseCumulativeProbability(.95), within(.02));
+    }
+
+    /** Two draws of equal mean, two that differ by less than their replications, histories that all agree, one of each draw. */
+    @Test
+    void whereDrawsDifferByNoMoreThanChanceThereIsNoBand() {
+        for (double[] values :
+                new double[][] {{0, 0, 1, 1}, {0, 1, 1, 1, 0, 0, 1, 0}, {0, 0, 0, 0}, {1, 1, 1, 1}, {0, 1}}) {
+            assertThat(of(values, 2).shareBand()).as(Arrays.toString(values)).isEmpty();
+            assertThat(of(values, 2).band()).as(Arrays.toString(values)).isEmpty();
+        }
+        ParameterUncertainty told = of(new double[] {0, 1, 0, 1, 0, 1, 1, 1}, 2);
+        assertThat(told.shareBand()).isPresent();
+        assertThat(told.band()).isPresent();
     }
 
     @Test
     void theBandOfAShareStaysWithinZeroAndOneAndAroundItsMean() {
         for (double mean : new double[] {1e-4, .02, .5, .98, 1 - 1e-4}) {
-            for (double part : new double[] {0, 1e-6, .01, .5, .99, 1, 2}) {
+            for (double part : new double[] {1e-6, .01, .5, .99, 1, 2}) {
                 double variance = part * mean * (1 - mean);
                 OneWay analysis = new OneWay(100, 10, 1000, mean, 10 * variance + .01, .01);
-                ParameterUncertainty.Quantiles band = new ParameterUncertainty(analysis).shareBand();
+                ParameterUncertainty.Quantiles band =
+                        new ParameterUncertainty(analysis).shareBand().orElseThrow();
                 assertThat(Arrays.asList(0.0, band.lower(), band.upper(), 1.0))
                         .as(mean + " " + part)
                         .isSorted();
