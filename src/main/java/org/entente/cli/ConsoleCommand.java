@@ -34,7 +34,7 @@ final class ConsoleCommand implements Callable<Integer> {
             description = "Scenario file (default: ${DEFAULT-VALUE}).")
     private Path file;
 
-    @Option(names = "--arm", paramLabel = "ARM", description = "The arm (default: the scenario's first).")
+    @Option(names = "--arm", paramLabel = "ID", description = "The arm (default: the scenario's first).")
     private String arm;
 
     @Option(

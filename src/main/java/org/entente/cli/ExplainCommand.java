@@ -25,7 +25,11 @@ final class ExplainCommand implements Runnable {
     @Mixin
     private HistoryChoice history;
 
-    @Option(names = "--member", required = true, paramLabel = "CODE", description = "ISO code of the state, as ARM.")
+    @Option(
+            names = "--member",
+            required = true,
+            paramLabel = "CODE",
+            description = "ISO code of the state, as in the world file.")
     private String member;
 
     @Option(names = "--month", paramLabel = "YYYY-MM", description = "The month, whether reviewed or not.")

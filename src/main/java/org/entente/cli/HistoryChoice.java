@@ -30,7 +30,7 @@ final class HistoryChoice {
             description = "Number of the replication, as in replications.csv.")
     private long replication;
 
-    @Option(names = "--arm", paramLabel = "ARM", description = "The arm (default: the scenario's first).")
+    @Option(names = "--arm", paramLabel = "ID", description = "The arm (default: the scenario's first).")
     private String arm;
 
     /** The chosen history's batch, with a warning if another build has written it. */

@@ -109,7 +109,7 @@ public final class ColumnDictionary {
 
     static final List<Column> RESPONSES = List.of(
             ARM,
-            new Column("requester", TEXT, CODE, "The state in the crisis, or both parties of a clash, as in KGZ-TJK."),
+            new Column("requester", TEXT, CODE, "The state in the crisis, or both parties of a clash, as in AAA-BBB."),
             new Column(
                     "class", TEXT, "interstate, transnational, domestic or intra-alliance", "The class of the crisis."),
             new Column("requested", TEXT, "yes or no", "Whether help of the patron or the alliance was asked for."),
@@ -234,7 +234,7 @@ public final class ColumnDictionary {
             The tables of a batch are UTF-8 text with one header line, commas, a decimal point, line ends `\\n` and RFC 4180
             quotes. An empty cell means "does not apply". Numbers are written in full precision: the shortest decimal
             that reads back as the same double. A column whose name ends in `_S` is repeated for every observed state by its
-            ISO 3166 alpha-3 code, as in `final_status_ARM`.
+            ISO 3166 alpha-3 code, as in `final_status_AAA`.
             """;
     private static final String BACKTEST = """
 

@@ -136,7 +136,7 @@ final class ActorReader {
 
     static void checkCode(Field field) {
         if (!CODE.matcher(field.name()).matches()) {
-            field.refuseKey("not a code (" + field.name() + ")", "write three to ten capital letters, such as ARM");
+            field.refuseKey("not a code (" + field.name() + ")", "write three to ten capital letters, such as AAA");
         }
     }
 

@@ -150,7 +150,9 @@ final class WorldReader {
         Sourced<Double> hostility = provenance.share(section.required("hostility"));
         Sourced<Double> memory = provenance.share(section.required("memory"));
         if (states.size() != 2 || states.get(0).equals(states.get(1))) {
-            field.refuse("a clash pair needs two different states (" + states.size() + ")", "write [KGZ, TJK]");
+            field.refuse(
+                    "a clash pair needs two different states (" + states.size() + ")",
+                    "write two codes, such as [AAA, BBB]");
             return Stream.empty();
         }
         List<String> sorted = states.stream().sorted().toList();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.entente.parameter.CrisisParameters;
 import org.entente.parameter.Parameter;
+import org.entente.parameter.ParameterCatalogue;
+import org.entente.parameter.ParameterClass;
 import org.entente.parameter.ParameterSet;
 import org.entente.parameter.ResponseParameters;
 import org.entente.scenario.HistoricalRecord;
@@ -136,7 +138,28 @@ class BlockTest {
         assertThat(space.scores(space.at(scores).orElseThrow())).containsExactly(scores, within(1e-9));
         assertThat(space.at(new double[] {40, 0, 0, 0, 0, 0, 0})).isEmpty();
         assertThat(space.widened(2).value(0, 1)).isCloseTo(3, within(1e-12));
-        assertThat(space.base().get(CrisisParameters.DOMESTIC_RATE)).isCloseTo(0.0022, within(1e-12));
+    }
+
+    /** Defaults have seen the record; whatever is not sampled stands at the median of its prior. */
+    @Test
+    void noUncertainParameterHasItsDefault() {
+        List<Parameter> uncertain = ParameterCatalogue.all(ParameterClass.UNCERTAINTY);
+        ParameterSet base = ParameterSpace.of(List.of()).base();
+        assertThat(uncertain)
+                .allSatisfy(parameter -> assertThat(base.get(parameter))
+                        .as(parameter.name())
+                        .isEqualTo(parameter.prior().median()));
+        ParameterSpace whole = ParameterSpace.of(uncertain);
+        ParameterSet middle = whole.at(new double[uncertain.size()]).orElseThrow();
+        assertThat(uncertain)
+                .allSatisfy(parameter -> assertThat(middle.get(parameter))
+                        .as(parameter.name())
+                        .isCloseTo(parameter.prior().median(), within(1e-12)));
+        assertThat(uncertain)
+                .as("else defaults could not be told from medians")
+                .filteredOn(parameter ->
+                        parameter.defaultValue() != parameter.prior().median())
+                .hasSizeGreaterThan(uncertain.size() / 2);
     }
 
     private static CrisisBlock crises(ThreatClass threatClass, double first, double second) {

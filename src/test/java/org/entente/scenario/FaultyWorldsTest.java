@@ -34,7 +34,7 @@ class FaultyWorldsTest {
                         + "| world is not the file's name (csto-2023); write (csto-2022) or rename it",
                 "start: 2022-01 | start: January | start is not a month, found (January); write it as 2022-09",
                 "states: [KGZ, TJK], hostility | states: [KGZ, KGZ], hostility "
-                        + "| a clash pair needs two different states (2); write [KGZ, TJK]",
+                        + "| a clash pair needs two different states (2); write two codes, such as [AAA, BBB]",
                 "targets: [ARM] | targets: [ARN] | unknown state (ARN); known are ARM, BLR, KAZ, KGZ, TJK, UZB, TKM",
                 "backer: {power: TUR | backer: {power: TRK "
                         + "| unknown power (TRK); known are CHN, TUR, IRN, EUU, USA, IND, REGION",
@@ -47,7 +47,7 @@ class FaultyWorldsTest {
                         + "| unknown region (central-asa); did you mean (central-asia)?",
                 "exerciseMonths: [5 | exerciseMonths: [13 "
                         + "| exerciseMonths is out of range (13); give a number from 1 to 12 (month of the year)",
-                "NATO: | Nato: | not a code (Nato); write three to ten capital letters, such as ARM",
+                "NATO: | Nato: | not a code (Nato); write three to ten capital letters, such as AAA",
             })
     void everyFaultIsNamed(String piece, String other, String expected, @TempDir Path folder) {
         ScenarioFiles files = ScenarioFiles.in(folder);
