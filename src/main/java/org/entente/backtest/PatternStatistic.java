@@ -55,7 +55,7 @@ final class PatternStatistic {
             case MOVES_PER_CENTURY, VOICES, REMITTANCES, TRADE -> new Support(0, Double.POSITIVE_INFINITY);
             case MEAN_RESPONSE -> new Support(0, ResponseLevel.LADDER.size() - 1);
             case COHESION -> new Support(-100, 100);
-            case COHESION_FALLS, OPINION, ARMS -> new Support(0, 1);
+            case ALIGNMENT, COHESION_FALLS, OPINION, ARMS -> new Support(0, 1);
         };
     }
 

@@ -137,7 +137,7 @@ class LookAheadTest {
     }
 
     private static Count count(int month) {
-        return new Count(month, "CCC", ThreatClass.DOMESTIC, MADE_UP);
+        return new Count(month, "CCC", ThreatClass.DOMESTIC, Optional.of(.4), MADE_UP);
     }
 
     private static News news(int month) {
@@ -166,7 +166,7 @@ class LookAheadTest {
     }
 
     private static List<ModelVariant> variants() {
-        return Stream.concat(ModelForecasts.usual(TINY, DRAWS).stream(), ModelForecasts.ablations(DRAWS).stream())
+        return Stream.concat(ModelForecasts.usual(TINY, DRAWS).stream(), ModelForecasts.ablations(TINY, DRAWS).stream())
                 .toList();
     }
 
