@@ -4,7 +4,7 @@ package org.entente.backtest;
 public enum Foresight {
     /** Covariates, crises and responses as the record codes them; a test of the mechanism, not of foresight. */
     CODED("coded"),
-    /** Nothing: all covariates stay as they were at the origin. */
+    /** Nothing but the calendar of the treaty: all covariates stay as they were at the origin, and past events grow older. */
     STRICT("strict");
 
     private final String label;

@@ -51,7 +51,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Scores are losses: smaller is better. In coded foresight forecasters are told covariates, crises and answers"
-                    + " of later months as the record has them, in strict foresight nothing."
+                    + " of later months as the record has them, in strict foresight nothing but"
+                    + " the treaty's dates of renewal."
         })
 final class BacktestCommand implements Callable<Integer> {
     private static final int LEAST_DRAWS = 10;

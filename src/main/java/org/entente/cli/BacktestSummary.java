@@ -61,7 +61,8 @@ final class BacktestSummary {
         out.println("  difference of the log score from base rates: " + PairedBootstrap.METHOD);
         out.println(
                 "  interval of the c-index: the same over members; resamples without a pair in known order are left out,"
-                        + " at most " + Decimals.fixed(100 * mostLeftOut, 1) + " %");
+                        + " at most " + Decimals.fixed(100 * mostLeftOut, 1) + " %;");
+        out.println("  without width it says that all pairs there are agree, not that there are many");
     }
 
     private TextTable table(Heading heading, List<Assessment.Part> parts) {

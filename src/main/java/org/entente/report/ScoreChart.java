@@ -57,7 +57,7 @@ final class ScoreChart {
                 Math.max(LEAST_HEIGHT, HEIGHT_BESIDE_ROWS + HEIGHT_OF_A_ROW * forecasters.size()),
                 List.of(
                         LegendEntry.line(
-                                "difference with 95 % interval",
+                                "clear difference with 95 % interval",
                                 new Look(Palette.BLUE, Palette.stroke(1.6f), Marker.CIRCLE)),
                         LegendEntry.line(
                                 "unclear: this interval or the jackknife's includes no difference",

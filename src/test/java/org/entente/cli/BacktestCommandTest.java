@@ -34,11 +34,13 @@ class BacktestCommandTest {
         assertThat(folder.resolve("charts/index.html")).isNotEmptyFile();
 
         List<String> before = Files.readAllLines(folder.resolve("scores.csv"));
+        List<String> weights = Files.readAllLines(folder.resolve("left-out.csv"));
         Invocation refused = backtest();
         assertThat(refused.exitCode()).isEqualTo(2);
         assertThat(refused.messages()).contains("holds scores.csv already").contains("--overwrite");
         assertThat(backtest("--overwrite", "--threads", "3").exitCode()).isZero();
         assertThat(Files.readAllLines(folder.resolve("scores.csv"))).isEqualTo(before);
+        assertThat(Files.readAllLines(folder.resolve("left-out.csv"))).isEqualTo(weights);
     }
 
     @Test
