@@ -94,8 +94,7 @@ final class ParameterBands {
             double x, ParameterUncertainty uncertainty, Function<ParameterUncertainty, Optional<Quantiles>> band) {
         return Stream.of(uncertainty)
                 .filter(ParameterUncertainty::isKnown)
-                .map(known ->
-                        band.apply(known).orElse(new Quantiles(known.analysis().mean(), Double.NaN, Double.NaN)))
+                .map(known -> band.apply(known).orElse(new Quantiles(known.mean(), Double.NaN, Double.NaN)))
                 .map(ends -> new Series.Point(x, ends.mean(), ends.lower(), ends.upper()));
     }
 

@@ -62,6 +62,11 @@ public record ParameterUncertainty(OneWay analysis) {
         return analysis.draws();
     }
 
+    /** Mean of the outcome. */
+    public double mean() {
+        return analysis.mean();
+    }
+
     /** Whether parameters and chance can be told apart. */
     public boolean isKnown() {
         return !Double.isNaN(analysis.variance());
