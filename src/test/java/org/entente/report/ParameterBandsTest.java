@@ -111,8 +111,8 @@ class ParameterBandsTest {
         assertThat(bands.share("passive", "ARM").orElseThrow().points())
                 .hasSize(NestedBatch.MONTHS)
                 .anyMatch(Series.Point::isKnown)
-                .allMatch(point ->
-                        !point.isKnown() || 0 <= point.lower() && point.lower() < point.upper() && point.upper() <= 1);
+                .allMatch(point -> !point.isKnown()
+                        || (0 <= point.lower() && point.lower() < point.upper() && point.upper() <= 1));
         assertThat(bands.highest("ARM")).isGreaterThan(last("passive", "ARM").mean());
     }
 
