@@ -137,7 +137,7 @@ public final class AnswerSums {
     private static SortedMap<Requests, int[]> counts(History history) {
         SortedMap<Requests, int[]> counts = new TreeMap<>();
         for (HistoryEvent event : history.events()) {
-            if (event instanceof HistoryEvent.Response response && response.requested()) {
+            if (event instanceof HistoryEvent.Response response && response.isAnswerToRequest()) {
                 int[] own = counts.computeIfAbsent(
                         new Requests(response.state(), response.threatClass()), first -> new int[NAMES.size()]);
                 own[0]++;

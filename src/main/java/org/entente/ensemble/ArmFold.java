@@ -129,7 +129,7 @@ final class ArmFold {
         return new ResponseKey(
                 response.state(),
                 response.threatClass(),
-                response.requested(),
+                response.isAnswerToRequest(),
                 response.level(),
                 response.reason(),
                 response.route());

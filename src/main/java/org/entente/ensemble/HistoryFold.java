@@ -9,13 +9,13 @@ import org.entente.ensemble.ReplicationRow.StateRow;
 import org.entente.ensemble.ReplicationRow.Step;
 import org.entente.model.History;
 import org.entente.model.HistoryEvent;
+import org.entente.scenario.ClashPair;
 import org.entente.theory.Participation;
 import org.entente.theory.ResponseLevel;
 import org.entente.theory.ThreatClass;
 
 /** Folds one history into the row of its replication. */
 final class HistoryFold {
-    private static final int CODE_LENGTH = 3;
     private static final int CLASSES = ThreatClass.values().length;
 
     private final Layout layout;
@@ -77,9 +77,8 @@ final class HistoryFold {
     /** A clash between two members, coded as a pair, counts for both. */
     private void countCrisis(HistoryEvent.Crisis crisis) {
         int kind = crisis.threatClass().index();
-        String code = crisis.state();
-        for (int at = 0; at + CODE_LENGTH <= code.length(); at += CODE_LENGTH + 1) {
-            Integer state = index.get(code.substring(at, at + CODE_LENGTH));
+        for (String party : ClashPair.parties(crisis.state())) {
+            Integer state = index.get(party);
             if (state != null) {
                 tallies[state].crises[kind]++;
             }
@@ -91,7 +90,7 @@ final class HistoryFold {
             state.requests++;
         } else if (event instanceof HistoryEvent.Voice) {
             state.voices++;
-        } else if (event instanceof HistoryEvent.Response response && response.requested()) {
+        } else if (event instanceof HistoryEvent.Response response && response.isAnswerToRequest()) {
             state.responses[response.level().level()]++;
         }
     }

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.entente.model.History;
 import org.entente.model.HistoryEvent;
 import org.entente.model.Measure;
+import org.entente.scenario.ClashPair;
 import org.entente.scenario.Statistic;
 import org.entente.theory.Participation;
 
@@ -135,15 +136,17 @@ public final class StatisticEvaluator {
     }
 
     private boolean isRequested(HistoryEvent.Response response) {
-        return response.requested()
+        return response.isAnswerToRequest()
                 && inWindow(response)
                 && statistic.threatClass().map(response.threatClass()::equals).orElse(true);
     }
 
-    /** A pair's code holds the codes of both parties. */
     private boolean inWindow(HistoryEvent event) {
         return event.month() >= from
                 && event.month() <= until
-                && statistic.state().map(event.state()::contains).orElse(true);
+                && statistic
+                        .state()
+                        .map(state -> ClashPair.concerns(event.state(), state))
+                        .orElse(true);
     }
 }

@@ -79,7 +79,7 @@ public record EventWords(UnaryOperator<String> name) {
     }
 
     private String response(HistoryEvent.Response response) {
-        String how = response.requested()
+        String how = response.isAnswerToRequest()
                 ? "answer to the request of "
                         + response.addressee().map(EventWords::addressee).orElse("help") + ": "
                         + response.level().label() + " by " + response.route().label()

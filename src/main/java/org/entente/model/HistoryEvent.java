@@ -46,7 +46,8 @@ public sealed interface HistoryEvent {
     /**
      * The answer to a crisis, one for every crisis.
      *
-     * @param requested whether help of the patron or the alliance was asked for
+     * @param requested whether help of the patron or the alliance was asked for; a clash that the alliance mediates counts
+     *     as asked for in what states learn
      * @param addressee who was asked; empty if nobody
      * @param route the alliance or the patron alone
      * @param level the level reached
@@ -70,7 +71,12 @@ public sealed interface HistoryEvent {
             List<String> vetoes,
             double latent,
             Optional<Draw> noise)
-            implements HistoryEvent {}
+            implements HistoryEvent {
+        /** Whether a state asked the patron or the alliance: a clash is mediated without a request. */
+        public boolean isAnswerToRequest() {
+            return requested && threatClass.isExternal();
+        }
+    }
 
     /**
      * Forces were sent.

@@ -7,7 +7,7 @@ package org.entente.results;
  * @param arm the arm's id
  * @param requester ISO code of the state in the crisis, or the code of a pair
  * @param threatClass interstate, transnational, domestic or intra-alliance (column {@code class})
- * @param requested whether help of the patron or the alliance was asked for
+ * @param requested whether a state asked the patron or the alliance for help; never in a clash
  * @param level none, consultation, observation, aid or deployment
  * @param reason why it was not more
  * @param route alliance or patron only

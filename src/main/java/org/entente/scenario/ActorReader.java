@@ -33,6 +33,7 @@ final class ActorReader {
     static final List<String> BACKER_KEYS = List.of("power", "usualSupply");
     static final Pattern CODE = Pattern.compile("[A-Z]{3,10}");
     static final Pattern ISO_CODE = Pattern.compile("[A-Z]{3}");
+    private static final String THREE_CAPITALS = "write three capital letters";
 
     private final List<String> members;
     private final List<String> powers;
@@ -45,7 +46,7 @@ final class ActorReader {
     }
 
     MemberProfile member(Field field) {
-        checkCode(field);
+        checkState(field);
         Section section = field.section(MEMBER_KEYS);
         return new MemberProfile(
                 field.name(),
@@ -131,7 +132,18 @@ final class ActorReader {
         Optional<String> code = field.text();
         return code.isEmpty() || ISO_CODE.matcher(code.get()).matches()
                 ? code
-                : field.refuse("not an ISO 3166 alpha-3 code (" + code.get() + ")", "write three capital letters");
+                : field.refuse(noState(code.get()), THREE_CAPITALS);
+    }
+
+    /** States go by three capital letters, because tables and pairs of states name them so. */
+    static void checkState(Field field) {
+        if (!ISO_CODE.matcher(field.name()).matches()) {
+            field.refuseKey(noState(field.name()), THREE_CAPITALS);
+        }
+    }
+
+    private static String noState(String code) {
+        return "not an ISO 3166 alpha-3 code (" + code + ")";
     }
 
     static void checkCode(Field field) {

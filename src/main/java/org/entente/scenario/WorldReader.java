@@ -221,7 +221,7 @@ final class WorldReader {
                                 .findFirst()
                                 .orElse("")));
         root.optional("formerRegions").map(Field::entries).orElse(List.of()).forEach(field -> {
-            ActorReader.checkCode(field);
+            ActorReader.checkState(field);
             field.text().ifPresent(region -> regions.put(field.name(), region));
         });
         return regions;

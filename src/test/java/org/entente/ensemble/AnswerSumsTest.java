@@ -46,7 +46,7 @@ class AnswerSumsTest {
     }
 
     private static boolean asks(Response response, Share share) {
-        return response.requested()
+        return response.isAnswerToRequest()
                 && response.state().equals(share.requests().requester())
                 && response.threatClass() == share.requests().threatClass();
     }

@@ -122,6 +122,7 @@ public final class SyntheticHistories {
             events.add(new HistoryEvent.Voice(month, state, VoiceKind.CRITICISM, null));
         }
         events.add(new HistoryEvent.Crisis(0, "KGZ-TJK", ThreatClass.INTRA_ALLIANCE, "KGZ-TJK", .5, Optional.empty()));
+        events.add(response(0, "KGZ-TJK", ThreatClass.INTRA_ALLIANCE, true, 2)); // mediated
         return events;
     }
 

@@ -32,6 +32,8 @@ class FaultyWorldsTest {
                 "state: RUS | state: Russia | not an ISO 3166 alpha-3 code (Russia); write three capital letters",
                 "world: csto-2022 | world: csto-2023 "
                         + "| world is not the file's name (csto-2023); write (csto-2022) or rename it",
+                "KAZ: | KAZA: | not an ISO 3166 alpha-3 code (KAZA); write three capital letters",
+                "AZE: caucasus | AZER: caucasus | not an ISO 3166 alpha-3 code (AZER); write three capital letters",
                 "start: 2022-01 | start: January | start is not a month, found (January); write it as 2022-09",
                 "states: [KGZ, TJK], hostility | states: [KGZ, KGZ], hostility "
                         + "| a clash pair needs two different states (2); write two codes, such as [AAA, BBB]",
