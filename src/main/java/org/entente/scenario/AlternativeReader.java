@@ -14,16 +14,26 @@ final class AlternativeReader {
     static final List<String> RECODING_KEYS = List.of("state", "from", "month");
 
     private final WorldNames names;
+    private final List<HistoricalRecord.Case> cases;
+    private final List<HistoricalRecord.Move> moves;
     private final Function<Section, List<HistoricalRecord.Count>> counts;
 
     /**
      * A reader of alternatives.
      *
      * @param names the names of the record's world
+     * @param cases the crises and answers of the record
+     * @param moves the changes of participation of the record
      * @param counts reads further crises
      */
-    AlternativeReader(WorldNames names, Function<Section, List<HistoricalRecord.Count>> counts) {
+    AlternativeReader(
+            WorldNames names,
+            List<HistoricalRecord.Case> cases,
+            List<HistoricalRecord.Move> moves,
+            Function<Section, List<HistoricalRecord.Count>> counts) {
         this.names = names;
+        this.cases = cases;
+        this.moves = moves;
         this.counts = counts;
     }
 
@@ -43,28 +53,48 @@ final class AlternativeReader {
                 counts.apply(row));
     }
 
-    private static Map<String, ResponseLevel> responses(Section row) {
+    private Map<String, ResponseLevel> responses(Section row) {
+        List<String> known = cases.stream().map(c -> c.event().id()).toList();
         Map<String, ResponseLevel> responses = new LinkedHashMap<>();
         row.optional("responses")
                 .map(Field::entries)
                 .orElse(List.of())
-                .forEach(entry ->
-                        ActorReader.responseLevel(entry).ifPresent(level -> responses.put(entry.name(), level)));
+                .forEach(entry -> entry.ofKey()
+                        .oneOf("case", known)
+                        .flatMap(id -> ActorReader.responseLevel(entry))
+                        .ifPresent(level -> responses.put(entry.name(), level)));
         return responses;
     }
 
     private List<AlternativeCoding.Recoding> recodings(Section row) {
-        List<AlternativeCoding.Recoding> moves = new ArrayList<>();
+        List<AlternativeCoding.Recoding> recodings = new ArrayList<>();
         for (Field item : row.optional("status").map(Field::items).orElse(List.of())) {
             Section move = item.section(RECODING_KEYS);
             Optional<Integer> to = move.required("month")
                     .filter(field -> !field.isWord("none"))
                     .flatMap(names::month);
-            int from = move.required("from").flatMap(names::month).orElse(0);
-            move.required("state")
-                    .flatMap(names::state)
-                    .ifPresent(state -> moves.add(new AlternativeCoding.Recoding(state, from, to)));
+            Optional<Field> from = move.required("from");
+            Optional<Integer> month = from.flatMap(names::month);
+            Optional<String> state = move.required("state").flatMap(names::state);
+            if (month.isPresent() && state.isPresent()) {
+                checkMove(from.orElseThrow(), state.get(), month.get());
+                recodings.add(new AlternativeCoding.Recoding(state.get(), month.get(), to));
+            }
         }
-        return moves;
+        return recodings;
+    }
+
+    private void checkMove(Field from, String state, int month) {
+        List<Integer> months = moves.stream()
+                .filter(move -> move.state().equals(state))
+                .map(HistoricalRecord.Move::month)
+                .toList();
+        if (!months.contains(month)) {
+            from.refuse(
+                    "no change of participation of " + state + " in this month (" + from.shown() + ")",
+                    months.isEmpty()
+                            ? "the record has none of this state; remove it"
+                            : "the record has " + String.join(", ", months.stream().map(names::date).toList()));
+        }
     }
 }

@@ -48,43 +48,50 @@ public record Examination(Optional<Schedule> schedule, List<Pattern> patterns) {
     /** What is measured of a history, on record or simulated. */
     public enum Measurement {
         /** Changes of participation, of all states named together; with a status, those that end there. */
-        MOVES("moves"),
+        MOVES("moves", false),
         /** The same, for a hundred years of membership by law. */
-        MOVES_PER_CENTURY("movesPerCentury"),
+        MOVES_PER_CENTURY("movesPerCentury", false),
         /** Months at the status or further down. */
-        MONTHS_AT("monthsAt"),
+        MONTHS_AT("monthsAt", true),
         /** Months from the first month of the window until the status or a lower one; the window's length if never. */
-        MONTHS_UNTIL("monthsUntil"),
+        MONTHS_UNTIL("monthsUntil", true),
         /** States that are members by law at the end of the window. */
-        MEMBERS("members"),
+        MEMBERS("members", false),
         /** Public signs of discontent. */
-        VOICES("voices"),
+        VOICES("voices", false),
         /** Mean level of the answers to requests, or of crises of a class without any request. */
-        MEAN_RESPONSE("meanResponse"),
+        MEAN_RESPONSE("meanResponse", false),
         /** Remittances in the last month over those in the first. */
-        REMITTANCES("remittances"),
+        REMITTANCES("remittances", false),
         /** Trade with the patron in the last month over that in the first. */
-        TRADE("trade"),
+        TRADE("trade", false),
         /** Mean alignment of the members' votes with the patron: 1 with it, one half abstaining, 0 against. */
-        ALIGNMENT("alignment"),
+        ALIGNMENT("alignment", false),
         /** Cohesion in the last month less that in the first. */
-        COHESION("cohesion"),
+        COHESION("cohesion", false),
         /** Whether cohesion fell over the window: 1 or 0. */
-        COHESION_FALLS("cohesionFalls"),
+        COHESION_FALLS("cohesionFalls", false),
         /** Share of the public that sees good relations with the patron, in the last month. */
-        OPINION("opinion"),
+        OPINION("opinion", false),
         /** The patron's share of arms in the last month. */
-        ARMS("arms");
+        ARMS("arms", false);
 
         private final String key;
+        private final boolean ofStatus;
 
-        Measurement(String key) {
+        Measurement(String key, boolean ofStatus) {
             this.key = key;
+            this.ofStatus = ofStatus;
         }
 
         /** The word in record files. */
         public String key() {
             return key;
+        }
+
+        /** Whether it cannot be measured without a status. */
+        public boolean isOfStatus() {
+            return ofStatus;
         }
     }
 

@@ -44,8 +44,8 @@ final class ExaminationReader {
     private Examination.Schedule schedule(Section row) {
         List<Examination.Window> windows = row.optional("tests").map(Field::items).orElse(List.of()).stream()
                 .map(item -> item.section(WINDOW_KEYS))
-                .map(window -> new Examination.Window(
-                        WorldReader.text(window, "name"), month(window, "from"), month(window, "until")))
+                .map(window ->
+                        new Examination.Window(WorldReader.text(window, "name"), month(window, "from"), until(window)))
                 .toList();
         return new Examination.Schedule(
                 month(row, "train"),
@@ -65,20 +65,30 @@ final class ExaminationReader {
         row.optional("states")
                 .map(Field::items)
                 .orElse(List.of())
-                .forEach(item -> names.state(item).ifPresent(states::add));
+                .forEach(item -> names.observedState(item).ifPresent(states::add));
         return measure.map(found -> new Examination.Pattern(
                 WorldReader.text(row, "id"),
                 WorldReader.text(row, "title"),
                 found,
                 states,
                 row.optional("class").flatMap(ActorReader::anyClass),
-                row.optional("status")
+                (found.isOfStatus() ? row.required("status") : row.optional("status"))
                         .flatMap(field -> field.word("participation", Participation.LADDER, Participation::label)),
                 month(row, "from"),
-                month(row, "until"),
+                until(row),
                 row.optional("observed").flatMap(field -> field.number(-1e9, 1e9, "")),
                 row.optional("limit").flatMap(Field::text).orElse(""),
                 origin));
+    }
+
+    /** The last month of a window, which may not lie before its first. */
+    private int until(Section row) {
+        int until = month(row, "until");
+        if (until < row.optional("from").flatMap(names::month).orElse(0)) {
+            row.optional("until")
+                    .ifPresent(f -> f.refuse("window ends before it begins (" + f.shown() + ")", "swap the dates"));
+        }
+        return until;
     }
 
     private int month(Section row, String key) {

@@ -20,7 +20,9 @@ final class ObservedReader {
         row.optional("crisesUntil")
                 .map(Field::entries)
                 .orElse(List.of())
-                .forEach(entry -> names.month(entry).ifPresent(month -> until.put(entry.name(), month)));
+                .forEach(entry -> names.state(entry.ofKey())
+                        .flatMap(state -> names.month(entry))
+                        .ifPresent(month -> until.put(entry.name(), month)));
         List<Integer> arms = new ArrayList<>();
         row.optional("arms")
                 .map(Field::items)

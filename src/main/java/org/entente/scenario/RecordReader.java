@@ -108,23 +108,26 @@ public final class RecordReader {
                 .filter(field -> !field.isWord(id))
                 .ifPresent(field -> field.refuse(
                         "record is not the file's name (" + field.shown() + ")", "write (" + id + ") or rename it"));
+        List<HistoricalRecord.Case> cases = rows(root, "cases", CASE_KEYS, this::crisis);
+        List<HistoricalRecord.Move> moves = rows(root, "status", MOVE_KEYS, this::move);
         return new HistoricalRecord(
                 id,
                 WorldReader.text(root, "title"),
                 world,
                 months,
                 named("courses", this::course),
-                rows(root, "cases", CASE_KEYS, this::crisis),
+                cases,
                 rows(root, "counts", COUNT_KEYS, this::count),
                 root.optional("observed")
                         .map(field -> new ObservedReader(names).read(field.section(ObservedReader.KEYS)))
                         .orElse(Observed.ALL),
                 rows(root, "news", NEWS_KEYS, this::news),
-                rows(root, "status", MOVE_KEYS, this::move),
+                moves,
                 rows(root, "voice", VOICE_KEYS, this::voice),
                 rows(root, "opinion", POLL_KEYS, this::poll),
                 named("series", this::series),
-                new AlternativeReader(names, row -> rows(row, "counts", COUNT_KEYS, this::count)).read(root),
+                new AlternativeReader(names, cases, moves, row -> rows(row, "counts", COUNT_KEYS, this::count))
+                        .read(root),
                 new ExaminationReader(names, provenance).read(root),
                 documents.files());
     }

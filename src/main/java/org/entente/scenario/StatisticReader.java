@@ -128,6 +128,6 @@ final class StatisticReader {
                     f -> f.refuseKey("measure of the whole alliance with a state (" + f.shown() + ")", "remove state"));
             return Optional.empty();
         }
-        return field.flatMap(kind == Statistic.Kind.CRISES ? names::place : names::state);
+        return field.flatMap(kind == Statistic.Kind.CRISES ? names::observedPlace : names::observedState);
     }
 }

@@ -40,17 +40,36 @@ final class WorldNames {
         return world.map(actors).orElse(List.of()).stream().map(code).toList();
     }
 
+    /** A state of this world whose participation and measures histories tell. */
+    Optional<String> observedState(Field field) {
+        return observed(field, state(field));
+    }
+
+    /** A state that histories tell of, or a pair of states. */
+    Optional<String> observedPlace(Field field) {
+        return observed(
+                field,
+                known(
+                        field,
+                        "state",
+                        Stream.concat(states().stream(), pairs().stream()).toList()));
+    }
+
+    private Optional<String> observed(Field field, Optional<String> place) {
+        Optional<String> hidden = place.flatMap(
+                        code -> world.flatMap(known -> known.member(code)))
+                .filter(member -> !member.observed())
+                .map(MemberProfile::state);
+        return hidden.isEmpty()
+                ? place
+                : field.refuse(
+                        "state without observations (" + hidden.get() + ")",
+                        "name one that the world says is observed");
+    }
+
     /** A state of this world. */
     Optional<String> state(Field field) {
         return known(field, "state", states());
-    }
-
-    /** A state or a pair of states of this world. */
-    Optional<String> place(Field field) {
-        return known(
-                field,
-                "state",
-                Stream.concat(states().stream(), pairs().stream()).toList());
     }
 
     /** The state, or pair of states, that a crisis of a class hits. */
@@ -135,6 +154,11 @@ final class WorldNames {
                 : field.refuse(
                         "date outside the horizon (" + date + ")",
                         "give a month from " + start() + " to " + start().plusMonths(months - 1L));
+    }
+
+    /** A month counted from the start, as files write it. */
+    String date(int month) {
+        return start().plusMonths(month).toString();
     }
 
     private YearMonth start() {
