@@ -40,9 +40,7 @@ final class OrganisationRule implements Rule {
     @Override
     public void apply(AllianceSimulation simulation) {
         simulation.organisation().voices[simulation.month() % 12] = 0;
-        for (Member member : simulation.members()) {
-            accession.advance(member, simulation);
-        }
+        accession.advance(simulation);
         for (Member member : simulation.members()) {
             if (member.decides && voices) {
                 speak(member, simulation);

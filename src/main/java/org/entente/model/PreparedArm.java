@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.entente.parameter.ParameterCatalogue;
 import org.entente.parameter.ParameterSet;
 import org.entente.parameter.ParameterSource;
+import org.entente.parameter.Prior;
 import org.entente.random.ActorKey;
 import org.entente.random.EventKind;
 import org.entente.random.KeyedRandom;
@@ -159,10 +161,13 @@ public final class PreparedArm {
         KeyedRandom luck = new KeyedRandom(rootSeed, draw);
         Map<String, Double> drawn = new HashMap<>(source.values(rootSeed, draw));
         drawn.keySet().removeAll(arm.parameters().keySet());
-        arm.uncertainties()
-                .forEach((name, prior) -> drawn.put(
-                        name, prior.quantile(luck.uniform(EventKind.PARAMETER_SET, ActorKey.of(name), 0, 0))));
+        arm.uncertainties().forEach((name, prior) -> drawn.put(name, uncertain(name, prior, luck)));
         return parameters.with(drawn);
+    }
+
+    private static double uncertain(String name, Prior prior, KeyedRandom luck) {
+        double drawn = prior.quantile(luck.uniform(EventKind.PARAMETER_SET, ActorKey.of(name), 0, 0));
+        return ParameterCatalogue.get(name).held(drawn);
     }
 
     double accessionObjection(String voter, String candidate) {

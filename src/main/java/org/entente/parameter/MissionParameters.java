@@ -22,6 +22,7 @@ public final class MissionParameters {
 
     public static final Parameter DOMESTIC_MISSION_MONTHS = amount(
                     "domesticMissionMonths", "", 1, "months", "least duration of a mission in a domestic crisis")
+            .within(1, 10)
             .constant();
 
     public static final Parameter DOMESTIC_MISSION_EXTENSION = amount(
@@ -38,6 +39,7 @@ public final class MissionParameters {
                     6,
                     "months",
                     "least duration of a mission in an interstate or transnational crisis")
+            .within(1, 60)
             .constant();
 
     public static final Parameter EXTERNAL_MISSION_EXTENSION = amount(

@@ -41,6 +41,11 @@ public record Parameter(
         return lower <= value && value <= upper;
     }
 
+    /** The value itself, or the border of the permitted range that it lies beyond. */
+    public double held(double value) {
+        return Math.max(lower, Math.min(upper, value));
+    }
+
     /** The lower end of the central 90 % of the prior, for sliders and designs. */
     public double plausibleLower() {
         return prior.quantile(0.05);

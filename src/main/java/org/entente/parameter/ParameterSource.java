@@ -132,9 +132,7 @@ public sealed interface ParameterSource {
 
         private static double value(Parameter parameter, KeyedRandom luck) {
             double u = luck.uniform(EventKind.PARAMETER_SET, ActorKey.of(parameter.name()), 0);
-            return Math.max(
-                    parameter.lower(),
-                    Math.min(parameter.upper(), parameter.prior().quantile(u)));
+            return parameter.held(parameter.prior().quantile(u));
         }
     }
 }

@@ -124,14 +124,20 @@ public sealed interface Prior {
     record PositiveNormal(double mean, double deviation) implements Prior {
         @Override
         public double quantile(double u) {
-            return Math.max(0, Distributions.normal(mean, deviation, removed() + u * (1 - removed())));
+            return mean <= 0 && u > 0.5
+                    ? fromAbove(1 - u) // counted from below, the share would round to 1
+                    : Math.max(0, Distributions.normal(mean, deviation, removed() + u * (1 - removed())));
         }
 
         @Override
         public double fromNormalScore(double score) {
             return score <= 0
                     ? quantile(StandardNormal.cumulative(score))
-                    : Math.max(0, Distributions.normal(mean, -deviation, kept(StandardNormal.cumulative(-score))));
+                    : fromAbove(StandardNormal.cumulative(-score));
+        }
+
+        private double fromAbove(double share) {
+            return Math.max(0, Distributions.normal(mean, -deviation, kept(share)));
         }
 
         @Override

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.parameter.ParticipationParameters.MOVE_FRICTION;
 import static org.entente.parameter.ParticipationParameters.ROUTINE_REVIEW;
 import static org.entente.parameter.ParticipationParameters.SECURITY_WEIGHT;
+import static org.entente.parameter.PatronPolicyParameters.IMPARTIALITY;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.entente.parameter.Parameter;
@@ -15,6 +17,7 @@ import org.entente.parameter.ParameterClass;
 import org.entente.parameter.ParameterSet;
 import org.entente.parameter.ParameterSource;
 import org.entente.parameter.Posterior;
+import org.entente.parameter.Prior;
 import org.entente.random.KeyedRandom;
 import org.entente.scenario.Arm;
 import org.entente.scenario.LearnedWorld;
@@ -77,6 +80,26 @@ class DrawnParametersTest {
                     .forEach((name, value) ->
                             assertThat(drawn.get(ParameterCatalogue.get(name))).isEqualTo(value));
         }
+    }
+
+    @Test
+    void aDrawBeyondTheRangeIsHeldAtItsBorder() {
+        Arm arm = peace.arms().get(0);
+        Arm uncertain = new Arm(
+                arm.id(),
+                arm.title(),
+                arm.drivers(),
+                arm.events(),
+                arm.mechanisms(),
+                arm.parameters(),
+                Map.of(IMPARTIALITY.name(), new Prior.Normal(0.9, 0.1)));
+
+        assertThat(LongStream.range(0, 100)
+                        .mapToObj(replication -> parameters(peace, uncertain, SEED, replication)
+                                .get(IMPARTIALITY)))
+                .contains(1.0)
+                .allMatch(value -> value <= 1)
+                .anyMatch(value -> value < 0.9);
     }
 
     @Test

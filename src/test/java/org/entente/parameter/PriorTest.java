@@ -41,6 +41,8 @@ class PriorTest {
     void positiveNormalIsTruncatedAtZero() {
         assertThat(new PositiveNormal(0, 2).median()).isCloseTo(2 * 0.6744897501960817, within(1e-12));
         assertThat(new PositiveNormal(2, 0.8).quantile(0x1p-54)).isBetween(0.0, 1e-12);
+        assertThat(new PositiveNormal(0, 2).quantile(1 - 0x1p-53)).isBetween(16.0, 18.0);
+        assertThat(new PositiveNormal(-1, 2).quantile(1 - 0x1p-53)).isBetween(14.0, 18.0);
         assertThat(new PositiveNormal(20, 0.8).median()).isCloseTo(20, within(1e-12));
     }
 
