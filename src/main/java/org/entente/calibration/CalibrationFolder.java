@@ -13,6 +13,11 @@ import org.entente.results.ResultsException;
 
 /** The files of one calibration in a folder that may hold others: what is unfinished, and what came of it. */
 final class CalibrationFolder implements StateStore {
+    static final String MANIFEST = ".json";
+    static final String DRAWS = ".csv";
+    static final String PARAMETERS = "-parameters.csv";
+    static final String CORRELATIONS = "-correlations.csv";
+    private static final List<String> ENDINGS = List.of(MANIFEST, DRAWS, PARAMETERS, CORRELATIONS);
     private static final String PLAN = "plan.json";
 
     private final Path folder;
@@ -27,7 +32,7 @@ final class CalibrationFolder implements StateStore {
 
     /** The manifest, written last. */
     Path manifest() {
-        return folder.resolve(name + ".json");
+        return folder.resolve(name + MANIFEST);
     }
 
     /**
@@ -56,21 +61,20 @@ final class CalibrationFolder implements StateStore {
         return true;
     }
 
-    /** A finished manifest begins with its plan. */
     private static void refuseUnlessSame(String existing, String plan, OnExisting mode, Path place) {
         if (mode != OnExisting.RESUME) {
             throw new BatchRefusedException(place
                     + ": holds a calibration already; use --resume to go on, --overwrite to replace it, or --out");
         }
-        List<String> planned = plan.lines().toList();
-        List<String> found = existing.lines().toList();
-        for (int line = 0; line < planned.size() - 2; line++) {
-            String was = line < found.size() ? found.get(line) : "";
-            if (!was.equals(planned.get(line))) {
-                throw new BatchRefusedException(place + ": holds another calibration (" + was.strip() + " instead of "
-                        + planned.get(line).strip() + "); use --overwrite to replace it, or --out");
-            }
-        }
+        CalibrationPlan.difference(existing, plan).ifPresent(difference -> {
+            throw new BatchRefusedException(place + ": holds another calibration (" + difference
+                    + "); use --overwrite to replace it, or --out");
+        });
+    }
+
+    @Override
+    public String place(String run) {
+        return state(run).toString();
     }
 
     @Override
@@ -109,10 +113,13 @@ final class CalibrationFolder implements StateStore {
 
     private void clear() {
         tidy();
-        try {
-            Files.deleteIfExists(manifest());
-        } catch (IOException failure) {
-            throw unusable(manifest(), failure);
+        for (String ending : ENDINGS) {
+            Path file = folder.resolve(name + ending);
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException failure) {
+                throw unusable(file, failure);
+            }
         }
     }
 

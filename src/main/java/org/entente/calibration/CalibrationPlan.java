@@ -1,10 +1,14 @@
 package org.entente.calibration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.results.Build;
 import org.entente.results.Checksum;
 import org.entente.scenario.Scenario.SourceFile;
@@ -32,6 +36,7 @@ public record CalibrationPlan(
         int draws,
         long seed,
         Build build) {
+    static final String OUTCOME = "outcome";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** The plan as a tree; holds neither clock time nor threads, hosts or paths. */
@@ -54,6 +59,22 @@ public record CalibrationPlan(
     private static void describe(ParameterSpace space, ObjectNode priors) {
         for (int i = 0; i < space.dimension(); i++) {
             priors.put(space.parameters().get(i).name(), space.priors().get(i).description());
+        }
+    }
+
+    /** The first key in which a stored plan, or a finished manifest without its outcome, is another than a plan. */
+    static Optional<String> difference(String stored, String plan) {
+        try {
+            JsonNode was = MAPPER.readTree(stored);
+            JsonNode wanted = MAPPER.readTree(plan);
+            return Stream.of(wanted, was)
+                    .flatMap(tree -> tree.properties().stream())
+                    .map(Map.Entry::getKey)
+                    .filter(key -> !key.equals(OUTCOME) && !was.path(key).equals(wanted.path(key)))
+                    .findFirst()
+                    .map(key -> "\"" + key + "\" : " + was.path(key) + " instead of " + wanted.path(key));
+        } catch (JsonProcessingException damaged) {
+            return Optional.of("not to be read");
         }
     }
 

@@ -64,10 +64,10 @@ public final class CalibrationRun {
 
     private void write(Fit fit, ObjectNode manifest) {
         List<ParameterSummary> summaries = fit.summaries();
-        folder.write(".csv", draws(fit.posterior(plan.draws(), plan.seed())));
-        folder.write("-parameters.csv", parameters(summaries));
-        folder.write("-correlations.csv", correlations(fit));
-        ObjectNode outcome = manifest.putObject("outcome");
+        folder.write(CalibrationFolder.DRAWS, draws(fit.posterior(plan.draws(), plan.seed())));
+        folder.write(CalibrationFolder.PARAMETERS, parameters(summaries));
+        folder.write(CalibrationFolder.CORRELATIONS, correlations(fit));
+        ObjectNode outcome = manifest.putObject(CalibrationPlan.OUTCOME);
         outcome.put(
                 "informed",
                 summaries.stream().filter(ParameterSummary::isInformed).count());
@@ -81,7 +81,7 @@ public final class CalibrationRun {
         for (int i = 0; i < fit.groups().size(); i++) {
             acceptance.put(fit.groups().get(i).name(), fit.chains().get(i).acceptance());
         }
-        folder.write(".json", CalibrationPlan.text(manifest));
+        folder.write(CalibrationFolder.MANIFEST, CalibrationPlan.text(manifest));
         folder.tidy();
     }
 

@@ -156,8 +156,8 @@ final class DifferentialEvolution {
         return bytes.toByteArray();
     }
 
-    /** Goes on from a stored state of this run, at generation 1 or later. */
-    void restore(byte[] state) {
+    /** Goes on from a stored state of this run, at generation 1 or later; the place is named where it is damaged. */
+    void restore(byte[] state, String place) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
             generation = in.readInt();
             accepted = in.readLong();
@@ -168,7 +168,8 @@ final class DifferentialEvolution {
             past.addAll(read(in));
             kept.addAll(read(in));
         } catch (IOException damaged) {
-            throw new UncheckedIOException("the state of the sampler is damaged", damaged);
+            throw new UncheckedIOException(
+                    place + ": the state of the sampler is damaged; use --overwrite to begin anew", damaged);
         }
     }
 
@@ -183,7 +184,7 @@ final class DifferentialEvolution {
 
     private List<double[]> read(DataInputStream in) throws IOException {
         int size = in.readInt();
-        List<double[]> rows = new ArrayList<>(size);
+        List<double[]> rows = new ArrayList<>(); // a damaged size must not claim memory
         for (int row = 0; row < size; row++) {
             double[] values = new double[dimension];
             for (int i = 0; i < dimension; i++) {

@@ -51,7 +51,8 @@ public final class Sampler {
         for (Target target : targets) {
             for (int run = 0; run < settings.runs(); run++) {
                 DifferentialEvolution evolution = new DifferentialEvolution(target, settings, seed, run);
-                store.load(evolution.name()).ifPresent(evolution::restore);
+                store.load(evolution.name())
+                        .ifPresent(state -> evolution.restore(state, store.place(evolution.name())));
                 done.addAndGet(evolution.generation());
                 runs.add(evolution);
             }

@@ -15,6 +15,11 @@ public interface StateStore {
         public void save(String name, byte[] state) {}
     };
 
+    /** What a message calls the state stored under a name. */
+    default String place(String name) {
+        return name;
+    }
+
     /** The state stored last under a name. */
     Optional<byte[]> load(String name);
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,16 +48,26 @@ public final class ChartWriter {
 
     private Path write(String name, byte[] bytes) {
         Path file = folder.resolve(name);
-        try {
-            Files.createDirectories(folder);
-            return Files.write(file, bytes);
-        } catch (IOException unwritable) {
-            throw unwritable(file, unwritable);
-        }
+        put(file, bytes);
+        return file;
     }
 
-    static UncheckedIOException unwritable(Path file, IOException reason) {
-        return new UncheckedIOException(
-                file + ": cannot be written (" + reason.getMessage() + "); check space and permissions", reason);
+    /** Writes a file that appears complete or not at all, in a folder that is made when missing. */
+    static void put(Path file, byte[] bytes) {
+        Path target = file.toAbsolutePath();
+        Path temporary = target.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            Files.createDirectories(target.getParent());
+            try {
+                Files.write(temporary, bytes);
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException reason) {
+            throw new UncheckedIOException(
+                    file + ": cannot be written (" + reason.getMessage() + "); check space and permissions", reason);
+        }
     }
 }

@@ -1,8 +1,7 @@
 package org.entente.report;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -36,12 +35,8 @@ public final class ComparisonTable {
      */
     public static Path write(List<Comparison> comparisons, Path folder) {
         Path file = folder.resolve("comparison.csv");
-        try {
-            Files.createDirectories(folder);
-            return Files.writeString(file, csv(comparisons));
-        } catch (IOException unwritable) {
-            throw ChartWriter.unwritable(file, unwritable);
-        }
+        ChartWriter.put(file, csv(comparisons).getBytes(StandardCharsets.UTF_8));
+        return file;
     }
 
     private static String line(Comparison comparison, Comparison.Row row) {

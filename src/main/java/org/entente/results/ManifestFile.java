@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,12 @@ final class ManifestFile {
     private static final Set<String> TABLES =
             Stream.of(Table.values()).map(Table::file).collect(Collectors.toUnmodifiableSet());
 
+    /** What every manifest holds; one written before parameters were drawn does not mention them. */
+    private static final List<String> COMPONENTS = Stream.of(Manifest.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .filter(component -> !component.equals("parameters"))
+            .toList();
+
     private static final String REMEDY = "; restore the file from a copy or run the batch again with --overwrite";
 
     private ManifestFile() {}
@@ -59,6 +66,12 @@ final class ManifestFile {
             throw new ResultsException(name + ": format (" + format + ") is not the one this version of Entente reads ("
                     + Manifest.FORMAT + "); read the batch with the version that wrote it, or run it again");
         }
+        COMPONENTS.stream()
+                .filter(component -> !tree.hasNonNull(component))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw incomplete(name, missing);
+                });
         Manifest manifest = convert(name, tree, Manifest.class);
         require(name, "input", manifest.inputs(), ManifestFile::isInput);
         require(name, "table", manifest.tables(), TABLES::contains);
@@ -67,13 +80,14 @@ final class ManifestFile {
 
     /** Files are read, written and deleted by these names, so none may lead out of the folder. */
     private static void require(String name, String kind, List<FileSum> files, Predicate<String> rule) {
-        if (files == null) {
-            throw new ResultsException(name + ": not a manifest (no " + kind + "s)" + REMEDY);
-        }
         files.stream().map(FileSum::name).filter(rule.negate()).findFirst().ifPresent(wrong -> {
             throw new ResultsException(
                     name + ": names a file that is no " + kind + " of a batch (" + wrong + ")" + REMEDY);
         });
+    }
+
+    private static ResultsException incomplete(String name, String component) {
+        return new ResultsException(name + ": not a manifest (no " + component + ")" + REMEDY);
     }
 
     private static boolean isInput(String name) {

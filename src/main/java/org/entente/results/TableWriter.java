@@ -32,8 +32,13 @@ final class TableWriter implements AutoCloseable {
         this.draft = draft;
         this.chunks = chunks;
         this.layout = Draft.layout(draft);
-        for (Table table : Table.values()) {
-            tables.put(table, new TableFile(table, draft.stateCodes(), folder, workplace));
+        try {
+            for (Table table : Table.values()) {
+                tables.put(table, new TableFile(table, draft.stateCodes(), folder, workplace));
+            }
+        } catch (ResultsException unwritable) {
+            close();
+            throw unwritable;
         }
     }
 

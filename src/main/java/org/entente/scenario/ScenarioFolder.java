@@ -38,6 +38,10 @@ public final class ScenarioFolder {
     /** The folder that a scenario file belongs to: the closest one above it that has worlds, else its own. */
     static ScenarioFolder of(Path file) {
         Path own = file.toAbsolutePath().normalize().getParent();
+        if (own == null) {
+            throw new InvalidScenarioException(
+                    List.of(new Fault(file.toString(), 0, 0, "not a file (" + file + ")", "name a scenario or record")));
+        }
         Path folder = own;
         while (folder != null && !Files.isDirectory(folder.resolve(WORLDS))) {
             folder = folder.getParent();
@@ -145,6 +149,10 @@ public final class ScenarioFolder {
         try {
             if (!file.toRealPath().startsWith(root.toRealPath())) {
                 faults.add(at, "file outside the folder of scenarios (" + name + ")", "copy it into the folder");
+                return Optional.empty();
+            }
+            if (!Files.isRegularFile(file)) {
+                faults.add(at, "not a file (" + name + ")", "name a file");
                 return Optional.empty();
             }
             long size = Files.size(file);

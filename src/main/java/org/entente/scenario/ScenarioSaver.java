@@ -1,12 +1,10 @@
 package org.entente.scenario;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Puts a draft into a file beside its parent, and makes sure that the file says what the draft says. */
@@ -42,13 +40,7 @@ public final class ScenarioSaver {
             refuse("title must be text, found ()", "write some words");
         }
         faults.refuseIfAny();
-        Optional<byte[]> before =
-                Files.exists(target) ? Optional.of(Files.readAllBytes(target)) : Optional.<byte[]>empty();
-        replace(ScenarioWriter.write(draft, id(), title).getBytes(StandardCharsets.UTF_8));
-        if (!readsBack()) {
-            restore(before);
-            faults.refuseIfAny();
-        }
+        replace(title);
     }
 
     private String id() {
@@ -80,34 +72,29 @@ public final class ScenarioSaver {
         faults.add(new Position(target.toString(), 0, 0), message, hint);
     }
 
-    private void replace(byte[] text) throws IOException {
-        Path temporary = Files.createTempFile(target.getParent(), id(), ".part");
+    /** Writes and reads back a file beside the target, under the rights of any new file, before it takes its place. */
+    private void replace(String title) throws IOException {
+        String unfinished = id() + "-unfinished-" + ProcessHandle.current().pid();
+        Path temporary = target.resolveSibling(unfinished + ScenarioFolder.ENDING);
         try {
-            Files.write(temporary, text);
+            Files.writeString(temporary, ScenarioWriter.write(draft, unfinished, title));
+            readBack(temporary);
+            faults.refuseIfAny();
+            Files.writeString(temporary, ScenarioWriter.write(draft, id(), title));
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
-    private boolean readsBack() {
+    private void readBack(Path file) {
         try {
-            Scenario read = ScenarioReader.read(target);
-            if (isSame(read, draft.scenario())) {
-                return true;
+            if (isSame(ScenarioReader.read(file), draft.scenario())) {
+                return;
             }
             refuse("the file would not give the same histories (" + id() + ")", "save it beside its parent");
         } catch (InvalidScenarioException e) {
             e.faults().forEach(fault -> refuse(fault.message(), fault.hint()));
-        }
-        return false;
-    }
-
-    private void restore(Optional<byte[]> before) throws IOException {
-        if (before.isPresent()) {
-            replace(before.get());
-        } else {
-            Files.delete(target);
         }
     }
 

@@ -117,6 +117,9 @@ class CalibrationRunTest {
                 .isInstanceOf(BatchRefusedException.class)
                 .hasMessageContaining("\"widening\" : 1.0");
         Map<String, String> before = contents(folder);
+        assertThatThrownBy(() -> run(folder, plan(2, failing(new AtomicInteger())), OnExisting.OVERWRITE))
+                .hasStackTraceContaining("power cut");
+        assertThat(folder.resolve("small.csv")).doesNotExist();
         run(folder, plan(2, CLASHES), OnExisting.OVERWRITE);
         assertThat(contents(folder)).isNotEqualTo(before).hasSize(4);
     }

@@ -45,6 +45,16 @@ class ManifestFileTest {
         Files.writeString(file, text.replace(old, by));
     }
 
+    @Test
+    void aManifestWithoutAComponentIsRefused() throws IOException {
+        Files.writeString(file, "{\"format\": 1, \"inputs\": [], \"tables\": []}");
+
+        assertThatThrownBy(() -> Batch.open(folder))
+                .isInstanceOf(ResultsException.class)
+                .hasMessageContaining("not a manifest (no version)")
+                .hasMessageContaining("--overwrite");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

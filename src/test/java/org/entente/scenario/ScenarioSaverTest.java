@@ -34,7 +34,9 @@ class ScenarioSaverTest {
         assertThat(ScenarioSaver.isSame(read, draft.scenario())).isTrue();
         assertThat(ScenarioSaver.isSame(read, draft.base())).isFalse();
         assertThat(read.title()).isEqualTo("Tuned again");
-        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        assertThat(folder).isDirectoryNotContaining("glob:**unfinished**");
+        assertThat(Files.getPosixFilePermissions(file))
+                .isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("any"))));
     }
 
     @Test
