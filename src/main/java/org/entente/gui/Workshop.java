@@ -75,7 +75,7 @@ final class Workshop {
     }
 
     private void change(ScenarioDraft after) {
-        live().draftChanged();
+        live.ifPresent(LivePanel::draftChanged);
         changed.accept(after.scenario());
     }
 

@@ -16,10 +16,4 @@ public record Measure(String name, String state, String meaning, String unit, do
     public String key() {
         return state.isEmpty() ? name : name + "." + state;
     }
-
-    /** The bin of a value, 0 to bins - 1. */
-    public int bin(double value) {
-        int bin = (int) ((value - lower) / (upper - lower) * bins);
-        return Math.max(0, Math.min(bins - 1, bin));
-    }
 }

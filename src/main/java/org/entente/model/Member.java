@@ -202,44 +202,9 @@ public final class Member {
         return participation;
     }
 
-    /** Legitimacy of the alliance, 0 to 1. */
-    public double getLegitimacy() {
-        return legitimacy;
-    }
-
-    /** Taste for autonomy, 0 to 1. */
-    public double getAutonomy() {
-        return autonomy;
-    }
-
-    /** The patron seen as a threat, 0 to 1. */
-    public double getPatronThreat() {
-        return patronThreat;
-    }
-
-    /** Unrest, 0 to 1. */
-    public double getUnrest() {
-        return unrest;
-    }
-
     /** Dependence on the patron, 0 to 1. */
     public double getDependence() {
         return dependence;
-    }
-
-    /** Patron's share in arms, 0 to 1. */
-    public double getArmsShare() {
-        return armsShare;
-    }
-
-    /** Salience of the membership question, 0 to 1. */
-    public double getNews() {
-        return news;
-    }
-
-    /** Disappointment over unmet need, 0 to 1. */
-    public double getGrievance() {
-        return grievance;
     }
 
     /** Months until a notified withdrawal takes effect; 0 without notice. */
@@ -255,11 +220,6 @@ public final class Member {
     /** Believed reliability of the patron for a class of threat, 0 to 1. */
     public double getReliability(ThreatClass threatClass) {
         return reliability[threatClass.index()];
-    }
-
-    /** Perceived threat of a class, 0 to 1. */
-    public double getThreat(ThreatClass threatClass) {
-        return threat[threatClass.index()];
     }
 
     @Override

@@ -46,11 +46,6 @@ public final class Organisation {
         return cohesion;
     }
 
-    /** Missions under way. */
-    public int getMissions() {
-        return deployments.size();
-    }
-
     @Override
     public String toString() {
         return rules.name();

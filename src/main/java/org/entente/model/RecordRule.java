@@ -27,19 +27,18 @@ final class RecordRule implements Rule {
         double participation = 0;
         double confidence = 0;
         double alignment = 0;
-        double weights = 0;
-        double squares = 0;
         int members = 0;
-        for (Member member : simulation.observed()) {
+        Member[] observed = simulation.observed();
+        double[] weights = new double[observed.length];
+        for (int i = 0; i < observed.length; i++) {
+            Member member = observed[i];
             if (member.participation.isMember()) {
                 double present = Cohesion.participation(engagement.at(member.participation), member.attendance);
-                double weight = engagement.at(member.participation) * member.size;
+                weights[i] = engagement.at(member.participation) * member.size;
                 members++;
                 participation += present;
                 confidence += Cohesion.confidence(member.threat, member.reliability, simulation.patron().coverage);
                 alignment += Cohesion.alignment(votes.expectedAlignment(member), member.pays);
-                weights += weight;
-                squares += weight * weight;
             }
         }
         int divisor = Math.max(1, members);
@@ -48,24 +47,24 @@ final class RecordRule implements Rule {
         organisation.alignment = alignment / divisor;
         organisation.formalMembership = members + 1;
         organisation.participatingMembership = participation;
-        organisation.effectiveSize = squares > 0 ? weights * weights / squares : 0;
+        organisation.effectiveSize = Cohesion.effectiveSize(weights);
         organisation.zombieGap = Cohesion.zombieGap(
                 members / (double) Math.max(1, simulation.agents().initialMembers), organisation.participation);
     }
 
     private static double convergence(AllianceSimulation simulation) {
         Member[] observed = simulation.observed();
-        double sum = 0;
-        int pairs = 0;
+        double[][] threats = new double[observed.length][];
+        double[][] hostility = new double[observed.length][observed.length];
+        boolean[] active = new boolean[observed.length];
         for (int i = 0; i < observed.length; i++) {
-            for (int j = i + 1; j < observed.length; j++) {
-                if (observed[i].participation.isActive() && observed[j].participation.isActive()) {
-                    sum += Cohesion.similarity(observed[i].threat, observed[j].threat)
-                            * (1 - simulation.agents().hostility(observed[i], observed[j]));
-                    pairs++;
-                }
+            threats[i] = observed[i].threat;
+            active[i] = observed[i].participation.isActive();
+            for (int j = 0; j < i; j++) {
+                hostility[i][j] = simulation.agents().hostility(observed[i], observed[j]);
+                hostility[j][i] = hostility[i][j];
             }
         }
-        return pairs > 0 ? sum / pairs : 0;
+        return Cohesion.convergence(threats, hostility, active);
     }
 }

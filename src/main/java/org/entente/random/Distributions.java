@@ -44,40 +44,4 @@ public final class Distributions {
         }
         return count;
     }
-
-    /**
-     * The category whose slice of the cumulative weights holds u, in the order of the array. A category of weight 0 is
-     * never returned.
-     *
-     * @param weights weights, not negative, in proportion to the probabilities
-     * @param n how many of the weights count
-     * @throws IllegalArgumentException if the sum of the weights is not positive and finite
-     */
-    public static int categorical(double[] weights, int n, double u) {
-        double target = u * positiveSum(weights, n);
-        double cumulative = 0;
-        int last = 0;
-        for (int i = 0; i < n; i++) {
-            cumulative += weights[i];
-            if (weights[i] > 0) {
-                if (target < cumulative) {
-                    return i;
-                }
-                last = i;
-            }
-        }
-        return last;
-    }
-
-    private static double positiveSum(double[] weights, int n) {
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            sum += weights[i];
-        }
-        if (!(sum > 0 && sum < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("The sum (" + sum + ") of " + n
-                    + " category weights is not positive and finite. Maybe a utility overflowed.");
-        }
-        return sum;
-    }
 }

@@ -112,7 +112,11 @@ public final class ColumnDictionary {
             new Column("requester", TEXT, CODE, "The state in the crisis, or both parties of a clash, as in AAA-BBB."),
             new Column(
                     "class", TEXT, "interstate, transnational, domestic or intra-alliance", "The class of the crisis."),
-            new Column("requested", TEXT, "yes or no", "Whether a state asked the patron or the alliance for help; never in a clash, even if it is mediated."),
+            new Column(
+                    "requested",
+                    TEXT,
+                    "yes or no",
+                    "Whether a state asked the patron or the alliance for help; never in a clash, even if it is mediated."),
             new Column("level", TEXT, "none, consultation, observation, aid or deployment", "The level of the answer."),
             new Column(
                     "reason",

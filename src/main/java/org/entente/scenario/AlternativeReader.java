@@ -94,7 +94,10 @@ final class AlternativeReader {
                     "no change of participation of " + state + " in this month (" + from.shown() + ")",
                     months.isEmpty()
                             ? "the record has none of this state; remove it"
-                            : "the record has " + String.join(", ", months.stream().map(names::date).toList()));
+                            : "the record has "
+                                    + String.join(
+                                            ", ",
+                                            months.stream().map(names::date).toList()));
         }
     }
 }

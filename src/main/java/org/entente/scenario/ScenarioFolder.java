@@ -39,8 +39,8 @@ public final class ScenarioFolder {
     static ScenarioFolder of(Path file) {
         Path own = file.toAbsolutePath().normalize().getParent();
         if (own == null) {
-            throw new InvalidScenarioException(
-                    List.of(new Fault(file.toString(), 0, 0, "not a file (" + file + ")", "name a scenario or record")));
+            throw new InvalidScenarioException(List.of(
+                    new Fault(file.toString(), 0, 0, "not a file (" + file + ")", "name a scenario or record")));
         }
         Path folder = own;
         while (folder != null && !Files.isDirectory(folder.resolve(WORLDS))) {

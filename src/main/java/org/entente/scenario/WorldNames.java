@@ -56,8 +56,7 @@ final class WorldNames {
     }
 
     private Optional<String> observed(Field field, Optional<String> place) {
-        Optional<String> hidden = place.flatMap(
-                        code -> world.flatMap(known -> known.member(code)))
+        Optional<String> hidden = place.flatMap(code -> world.flatMap(known -> known.member(code)))
                 .filter(member -> !member.observed())
                 .map(MemberProfile::state);
         return hidden.isEmpty()

@@ -95,8 +95,8 @@ class DrawnParametersTest {
                 Map.of(IMPARTIALITY.name(), new Prior.Normal(0.9, 0.1)));
 
         assertThat(LongStream.range(0, 100)
-                        .mapToObj(replication -> parameters(peace, uncertain, SEED, replication)
-                                .get(IMPARTIALITY)))
+                        .mapToObj(replication ->
+                                parameters(peace, uncertain, SEED, replication).get(IMPARTIALITY)))
                 .contains(1.0)
                 .allMatch(value -> value <= 1)
                 .anyMatch(value -> value < 0.9);

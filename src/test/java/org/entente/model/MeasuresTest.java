@@ -34,11 +34,4 @@ class MeasuresTest {
             assertThat(states).isEqualTo(name.ofState() ? Measures.observedStates(WORLD) : List.of(""));
         }
     }
-
-    @Test
-    void valuesBeyondTheGridAreCountedAtItsEnds() {
-        Measure measure = new Measure("m", "", "a measure", "1", 0, 1, 10);
-        assertThat(List.of(measure.bin(-1), measure.bin(0), measure.bin(0.55), measure.bin(1), measure.bin(7)))
-                .containsExactly(0, 0, 5, 9, 9);
-    }
 }

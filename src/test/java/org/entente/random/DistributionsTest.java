@@ -1,7 +1,6 @@
 package org.entente.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.DoubleToIntFunction;
@@ -29,29 +28,6 @@ class DistributionsTest {
         assertThat(Distributions.poisson(3, 1 - 0x1p-53, 4)).isEqualTo(4);
         assertThat(Distributions.poisson(3, 1 - 0x1p-53, 100)).isLessThan(40);
         assertThat(Distributions.poisson(0, 1 - 0x1p-53, 4)).isZero();
-    }
-
-    @Test
-    void categoricalHasItsFrequencies() {
-        double[] weights = {3, 0, 5, 2, 99};
-        int[] counts = counts(u -> Distributions.categorical(weights, 4, u), 5);
-        assertThat(counts).containsExactly(3 * GRID / 10, 0, 5 * GRID / 10, 2 * GRID / 10, 0);
-    }
-
-    @Test
-    void categoricalNeverReturnsWeightZeroAtTheEnds() {
-        assertThat(Distributions.categorical(new double[] {0, 1, 0}, 3, 0x1p-54))
-                .isEqualTo(1);
-        assertThat(Distributions.categorical(new double[] {0, 1, 0}, 3, 1 - 0x1p-53))
-                .isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {0, Double.NaN, Double.POSITIVE_INFINITY})
-    void categoricalRejectsWeightsWithoutAPositiveFiniteSum(double weight) {
-        assertThatThrownBy(() -> Distributions.categorical(new double[] {weight}, 1, 0.5))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("(" + weight + ")");
     }
 
     @Test
