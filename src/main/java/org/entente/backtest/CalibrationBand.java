@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.statistics.Quantile;
 
 /**
  * The recalibration curve of some points on an even grid with its bootstrap band.

@@ -10,6 +10,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.entente.random.EventKind;
 import org.entente.random.KeyedRandom;
+import org.entente.statistics.Quantile;
 
 /**
  * Intervals of mean score differences and of the order of members. All questions about one member are drawn together, because one history decides them;

@@ -3,6 +3,7 @@ package org.entente.backtest;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.scenario.Examination.Pattern;
+import org.entente.statistics.Quantile;
 
 /**
  * A pattern of the record beside what simulated histories show. It passes when the observed value lies within the central

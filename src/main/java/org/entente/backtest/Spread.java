@@ -1,6 +1,7 @@
 package org.entente.backtest;
 
 import java.util.Arrays;
+import org.entente.statistics.Quantile;
 
 /**
  * Values of one quantity.

@@ -1,6 +1,7 @@
 package org.entente.calibration;
 
 import java.util.Arrays;
+import org.entente.statistics.Quantile;
 
 /** Summaries of equally weighted draws. */
 final class Sample {
@@ -33,9 +34,6 @@ final class Sample {
     static double quantile(double[] values, double share) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        double place = share * (sorted.length - 1);
-        int below = (int) place;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+        return Quantile.of(sorted, share);
     }
 }

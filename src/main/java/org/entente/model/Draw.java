@@ -3,7 +3,7 @@ package org.entente.model;
 import org.entente.random.EventKind;
 
 /**
- * The keyed draw behind a decision: enough to look it up again.
+ * The keyed draw behind a decision.
  *
  * @param kind the kind of event
  * @param actor the actor in the key, an ISO code or the code of a pair

@@ -28,7 +28,7 @@ public sealed interface HistoryEvent {
     /**
      * A crisis broke out.
      *
-     * @param source the threat source's code, DOMESTIC for unrest
+     * @param source the threat source's code, the label of the class for unrest, the code of the pair for a clash
      * @param severity in [0,1]
      * @param draw the draw that decided it, empty for a forced crisis
      */
@@ -130,7 +130,7 @@ public sealed interface HistoryEvent {
     /**
      * An exercise.
      *
-     * @param state the host
+     * @param state the host, the patron where the host has called it off
      * @param number its number in the year
      * @param cancelledBy the member that refused to host it, if one did; the patron then hosts
      * @param absent members that stayed away

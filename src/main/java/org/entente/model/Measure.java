@@ -9,7 +9,7 @@ package org.entente.model;
  * @param unit the unit in words
  * @param lower lower end of the grid
  * @param upper upper end of the grid
- * @param bins number of equal bins of the grid; values beyond an end are counted in the last bin
+ * @param bins number of equal bins of the grid; values beyond an end are counted in the bin there
  */
 public record Measure(String name, String state, String meaning, String unit, double lower, double upper, int bins) {
     /** The name with the state, unique within a world: {@code legitimacy.ARM}. */

@@ -15,7 +15,7 @@ public final class Organisation {
     double accessionFactor;
     boolean domesticMandate;
 
-    /** Voice events of the last twelve months, by month of the year. */
+    /** Voice events of the last twelve months, by the remainder of the month since the start. */
     final int[] voices = new int[12];
 
     double participation;

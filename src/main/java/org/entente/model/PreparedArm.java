@@ -116,7 +116,7 @@ public final class PreparedArm {
         return new PreparedArm(this, parameters, record, source);
     }
 
-    /** The same arm under other parameters, which replace those of the arm and of the source. */
+    /** The same arm under other parameters, which replace those of the arm and of the source; what the arm draws is drawn over them. */
     public PreparedArm under(ParameterSet changed) {
         return new PreparedArm(this, changed, conditioning, ParameterSource.fixed());
     }

@@ -94,7 +94,10 @@ final class PatternChart {
     private static double place(PatternCheck check) {
         double half = (check.upper() - check.lower()) / 2;
         double off = check.observed() - (check.upper() + check.lower()) / 2;
+        if (Double.isNaN(off)) {
+            return Double.NaN;
+        }
         double place = half > 0 ? off / half : off == 0 ? 0 : Math.copySign(EDGE, off);
-        return Double.isNaN(place) ? Double.NaN : Math.max(-EDGE, Math.min(EDGE, place));
+        return Math.max(-EDGE, Math.min(EDGE, place));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a finished batch is: {@code manifest.json}. It holds nothing that depends on the machine or the moment, so the
- * same batch has the same manifest wherever and however often it is run.
+ * What a finished batch is: {@code manifest.json}. It holds nothing that depends on the moment, and of the machine only the
+ * version of Java, so the same batch has the same manifest wherever that runs it and however often.
  *
  * @param format version of the folder's format
  * @param version version of Entente

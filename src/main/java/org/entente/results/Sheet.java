@@ -178,11 +178,7 @@ public enum Sheet {
                     new Column("lower", NUMBER, "the pattern's", "5 % quantile of simulated histories."),
                     new Column("median", NUMBER, "the pattern's", "Their median."),
                     new Column("upper", NUMBER, "the pattern's", "Their 95 % quantile."),
-                    new Column(
-                            "tail",
-                            NUMBER,
-                            "[0,1]",
-                            "Probability of a value at least as far out, two-sided, ties counted half."),
+                    new Column("tail", NUMBER, "[0,1]", "Two-sided tail probability, ties counted half."),
                     new Column("n", COUNT, "histories", "Histories in which the pattern is defined."),
                     new Column("passed", TEXT, "yes or no", "Whether the value on record lies within the quantiles."),
                     new Column(

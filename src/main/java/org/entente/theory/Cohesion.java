@@ -149,9 +149,9 @@ public final class Cohesion {
      *
      * <p>Source: alliances that endure in name, Walt 1997; functional form: Entente design.
      *
-     * @param formalShare clients that are not out, as a share of all clients, in [0, 1]
+     * @param formalShare clients that are not out, as a share of those at the start, at least 0
      * @param participation Part, in [0, 1]
-     * @return the gap in [−1, 1]
+     * @return the gap, at least −1
      */
     public static double zombieGap(double formalShare, double participation) {
         return formalShare - participation;

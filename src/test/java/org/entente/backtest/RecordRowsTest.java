@@ -62,9 +62,11 @@ class RecordRowsTest {
                         && split.until().equals(YearMonth.of(2024, 12)));
         assertThat(splits)
                 .filteredOn(split -> split.group().equals(Split.ROLLING))
+                .isNotEmpty()
                 .allMatch(split -> split.trained().equals(split.origin()));
         assertThat(splits)
                 .filteredOn(split -> split.group().equals(Split.LEFT_OUT))
+                .isNotEmpty()
                 .allMatch(split -> !split.until().isAfter(YearMonth.of(2019, 12)));
     }
 
@@ -76,6 +78,8 @@ class RecordRowsTest {
         assertThat(observed("P6")).isEqualTo(17);
         assertThat(observed("P6 earlier war")).isEqualTo(40);
         assertThat(observed("P7 2009")).isZero();
+        assertThat(observed("P8 alignment before")).isCloseTo(.8, within(.005));
+        assertThat(observed("P8 alignment")).isCloseTo(.63, within(.005));
         assertThat(observed("P9 moves")).isCloseTo(6.3, within(.1));
         assertThat(observed("P9 exits")).isCloseTo(2.3, within(.1));
         assertThat(observed("P11 late 2023")).isEqualTo(.31);

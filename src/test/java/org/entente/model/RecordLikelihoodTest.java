@@ -99,7 +99,7 @@ class RecordLikelihoodTest {
                 event.month(), event.state(), event.threatClass(), Optional.of(event.severity()), known.source()));
         HistoricalRecord counted = RECORD.with(
                 RECORD.courses(),
-                RECORD.cases().stream().filter(row -> row != known).toList(),
+                RECORD.cases().stream().filter(row -> !row.equals(known)).toList(),
                 counts,
                 RECORD.moves(),
                 RECORD.voices(),

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Do the 95 % intervals hold the truth as often as they say? Each test draws 2,000 samples with a fixed seed. An interval
- * whose true coverage lies between .94 and .965 leaves the accepted range of .925 to .98 with a probability below .002
+ * whose true coverage lies between .94 and .965 leaves the accepted range of .925 to .98 with a probability below .003
  * (binomial, 2,000 trials).
  */
 class CoverageTest {

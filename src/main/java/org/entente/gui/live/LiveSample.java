@@ -11,6 +11,7 @@ import org.entente.ensemble.StatisticEvaluator;
 import org.entente.model.History;
 import org.entente.statistics.Contrast;
 import org.entente.statistics.Estimate;
+import org.entente.statistics.Quantile;
 import org.entente.statistics.Wilson;
 import org.entente.theory.Participation;
 
@@ -96,18 +97,7 @@ final class LiveSample implements ReplicationSource {
                 .mapToDouble(one -> one.cohesion[month])
                 .sorted()
                 .toArray();
-        return Arrays.stream(probabilities).map(p -> quantile(sorted, p)).toArray();
-    }
-
-    /** Linear between neighbouring values (Hyndman and Fan 1996, type 7). */
-    private static double quantile(double[] sorted, double probability) {
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        double place = probability * (sorted.length - 1);
-        int below = (int) Math.floor(place);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+        return Arrays.stream(probabilities).map(p -> Quantile.of(sorted, p)).toArray();
     }
 
     /** Cohesion of this batch less that of a pinned one. */

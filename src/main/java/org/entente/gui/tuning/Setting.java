@@ -8,6 +8,7 @@ import org.entente.parameter.ParameterSource;
 import org.entente.parameter.Prior;
 import org.entente.scenario.Arm;
 import org.entente.scenario.Scenario;
+import org.entente.statistics.Quantile;
 
 /**
  * What a parameter is in an arm: a value, or drawn from a law that the scenario gives, or from the posterior of its world.
@@ -28,15 +29,10 @@ record Setting(double value, Optional<Prior> law, Optional<Drawn> posterior) {
         private static Drawn of(double[] draws) {
             double[] sorted = draws.clone();
             Arrays.sort(sorted);
-            return new Drawn(Double.parseDouble(Figure.of(at(sorted, .5))), at(sorted, .05), at(sorted, .95));
-        }
-
-        /** Linear between neighbouring values (Hyndman and Fan 1996, type 7). */
-        private static double at(double[] sorted, double probability) {
-            double place = probability * (sorted.length - 1);
-            int below = (int) Math.floor(place);
-            double next = sorted[Math.min(below + 1, sorted.length - 1)];
-            return sorted[below] + (place - below) * (next - sorted[below]);
+            return new Drawn(
+                    Double.parseDouble(Figure.of(Quantile.of(sorted, .5))),
+                    Quantile.of(sorted, .05),
+                    Quantile.of(sorted, .95));
         }
 
         /** The range in words. */
