@@ -96,10 +96,13 @@ final class LogitMoves {
                         .toArray();
                 double mean = Arrays.stream(values).average().orElse(0);
                 means[i] = mean;
-                deviations[i] = Math.sqrt(Arrays.stream(values)
+                // The mean of equal values can be off by rounding; what never varied must not be scaled by that.
+                boolean varies = Arrays.stream(values).anyMatch(value -> value != values[0]);
+                double variance = Arrays.stream(values)
                         .map(value -> (value - mean) * (value - mean))
                         .average()
-                        .orElse(0));
+                        .orElse(0);
+                deviations[i] = varies ? Math.sqrt(variance) : 0;
             }
             return new Scaling(columns, means, deviations);
         }
